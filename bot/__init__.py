@@ -1,0 +1,1 @@
+"""Copilot for first-line agents: a message becomes an advice that names its clause."""

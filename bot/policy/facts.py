@@ -1,0 +1,70 @@
+"""facts.yml: the facts, their answers and what cannot occur together."""
+
+from typing import Any, Literal
+
+from bot.decisions.model import Answer, Fact, Facts, Value
+from bot.policy.cells import WORDS, parse_cell
+from bot.policy.errors import Mistake
+from bot.policy.reader import Reader
+from bot.policy.schema import FactsFile, FactShape
+from bot.policy.source import Source
+
+Kind = Literal["bool", "choice", "number", "text"]
+
+
+def read_facts(source: Source, file: FactsFile) -> tuple[Facts, Reader]:
+    """Return the facts, and a reader that knows them; mistakes are noted in the reader."""
+    plain = {name: _bare(name, shape) for name, shape in file.facts.items()}
+    reader = Reader(plain, file.constants)
+    facts = {name: _complete(reader, source, plain[name], shape) for name, shape in file.facts.items()}
+    never = [
+        reader.condition(source, ("never_together", number), raw) for number, raw in enumerate(file.never_together)
+    ]
+    reader.facts = facts
+    return Facts(facts, tuple(never)), reader
+
+
+def _kind(shape: FactShape) -> Kind:
+    if shape.number:
+        return "number"
+    if shape.text:
+        return "text"
+    return "bool" if set(shape.answers) == set(WORDS) else "choice"
+
+
+def _bare(name: str, shape: FactShape) -> Fact:
+    """Return the fact with its values alone: enough to read cells about it."""
+    kind = _kind(shape)
+    values: tuple[Value, ...] = {"bool": (True, False), "choice": tuple(shape.answers)}.get(kind, ())
+    return Fact(name, shape.title, kind, values, (), tuple(shape.source), shape.question, gap=shape.gap)
+
+
+def _complete(reader: Reader, source: Source, fact: Fact, shape: FactShape) -> Fact:
+    place = ("facts", fact.id)
+    answers = [_answer(reader, source, fact, raw, label) for raw, label in shape.answers.items()]
+    derived = tuple(
+        reader.condition(source, (*place, "derived", number), raw) for number, raw in enumerate(shape.derived)
+    )
+    assumed = None
+    if shape.assumed is not None:
+        assumed = reader.values(source, place, {fact.id: shape.assumed}).get(fact.id)
+    return Fact(
+        fact.id,
+        fact.title,
+        fact.kind,
+        fact.values,
+        tuple(a for a in answers if a),
+        fact.sources,
+        fact.question,
+        assumed,
+        fact.gap,
+        derived,
+    )
+
+
+def _answer(reader: Reader, source: Source, fact: Fact, raw: Any, label: str) -> Answer | None:
+    try:
+        return Answer(parse_cell(raw, fact, reader.constants), label)
+    except Mistake as mistake:
+        reader.note(source, ("facts", fact.id, "answers", str(raw)), mistake)
+        return None

@@ -1,0 +1,44 @@
+"""The only reader of the environment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from bot.errors import CopilotError
+
+ROOT = Path(__file__).resolve().parent.parent
+DEMO_KEY = "demo-key-for-one-machine"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What an installation may set, each by `COPILOT_<NAME>`; every field is documented in docs/operations.md."""
+
+    policy: Path = ROOT / "policy"
+    patterns: Path = ROOT / "data" / "patterns"
+    models: Path = ROOT / "models"
+    database_url: str = f"sqlite:///{ROOT / 'var' / 'copilot.db'}"
+    pseudonym_key: str = DEMO_KEY
+    account_timeout_ms: int = 300
+    knowledge_base_url: str = ""
+    host: str = "127.0.0.1"
+    port: int = 5005
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str]) -> "Settings":
+        """Read the settings; a value of the wrong type or an unknown COPILOT_ name is an error."""
+        known = {f"COPILOT_{field.name.upper()}": field for field in fields(cls)}
+        given = {name: value for name, value in environ.items() if name.startswith("COPILOT_")}
+        unknown = sorted(name for name in given if name not in known and not name.startswith("COPILOT_TEST_"))
+        if unknown:
+            raise CopilotError(f"unknown setting {unknown[0]}; known ones: {', '.join(sorted(known))}")
+        values = {field.name: _convert(name, given[name], field.type) for name, field in known.items() if name in given}
+        return cls(**values)  # type: ignore[arg-type]
+
+
+def _convert(name: str, text: str, kind: object) -> str | int | Path:
+    if kind is int:
+        if not text.isdigit():
+            raise CopilotError(f"setting {name} must be a whole number, but is {text!r}")
+        return int(text)
+    return Path(text) if kind is Path else text
