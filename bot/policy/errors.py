@@ -21,11 +21,19 @@ class Problem:
 
 
 class PolicyError(CopilotError):
-    """The policy cannot be used; `problems` lists every mistake found."""
+    """The policy cannot be used; `problems` lists every mistake found in its files."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(problems, key=lambda problem: (problem.file, problem.line))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+class UnprovenPolicy(CopilotError):
+    """The files can be read, but some call has no answer or two: `flaws` says which, in Russian."""
+
+    def __init__(self, flaws: tuple[str, ...]) -> None:
+        self.flaws = flaws
+        super().__init__("\n".join(flaws))
 
 
 class Mistake(Exception):

@@ -1,0 +1,5 @@
+"""`python -m bot` is `copilot`."""
+
+from bot.cli import main
+
+main()

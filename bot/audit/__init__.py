@@ -1,0 +1,1 @@
+"""The record of every advice: what was asked, what was known, which row answered."""

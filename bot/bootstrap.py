@@ -1,0 +1,68 @@
+"""The only place that wires the parts together."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.accounts.repository import Accounts, SqlAccounts, TimedAccounts
+from bot.audit.log import SqlAuditLog
+from bot.clock import Clock, SystemClock
+from bot.decisions.model import Value
+from bot.escalation.advise import Advisor
+from bot.ops.registry import SqlOps
+from bot.policy.keeper import PolicyKeeper
+from bot.runtime.model import model_version
+from bot.settings import Settings
+from bot.storage.session import SessionFactory, make_engine, make_session_factory
+
+
+@dataclass(frozen=True)
+class Stores:
+    """The stores of this installation."""
+
+    settings: Settings
+    session_factory: SessionFactory
+    accounts: Accounts
+    ops: SqlOps
+    audit: SqlAuditLog
+    clock: Clock
+
+
+@dataclass(frozen=True)
+class Application:
+    """What a running assistant consists of, beside Rasa."""
+
+    stores: Stores
+    policies: PolicyKeeper
+    advisor: Advisor
+    read_answer: Callable[[str, str], Value | None]
+
+
+def stores(settings: Settings, clock: Clock | None = None) -> Stores:
+    """Open the stores; nothing is read until they are used."""
+    sessions = make_session_factory(make_engine(settings.database_url))
+    accounts = TimedAccounts(SqlAccounts(sessions), settings.account_timeout_ms / 1000)
+    return Stores(settings, sessions, accounts, SqlOps(sessions), SqlAuditLog(sessions), clock or SystemClock())
+
+
+def advisor(opened: Stores, policies: PolicyKeeper, model: str | None = None) -> Advisor:
+    """Wire the use case."""
+    url = opened.settings.knowledge_base_url
+    return Advisor(policies, opened.accounts, opened.ops, opened.audit, opened.clock, url, model)
+
+
+def build(settings: Settings, clock: Clock | None = None) -> Application:
+    """Wire the assistant; raises CopilotError when the policy or the settings are not usable."""
+    from bot.nlu.answers import AnswerReader  # spaCy takes a second to import, and no command needs it
+
+    opened = stores(settings, clock)
+    policies = PolicyKeeper(settings.policy)
+    use_case = advisor(opened, policies, model_version(settings.models))
+    return Application(opened, policies, use_case, AnswerReader().read)
+
+
+@lru_cache(maxsize=1)
+def application() -> Application:
+    """Return the assistant of this process, wired at the first use from the environment."""
+    return build(Settings.from_environment(os.environ))

@@ -1,0 +1,41 @@
+"""What every channel does with a message before Rasa sees it: cut, redact, replace the phone by a pseudonym."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.privacy.phones import normalise_phone, pseudonym
+from bot.privacy.redaction import redact
+
+READ_CHARACTERS = 2000
+ACCEPTED_CHARACTERS = 20_000
+CUT = f"Прочитаны первые {READ_CHARACTERS} символов сообщения"
+NOT_READ = f"Сообщение длиннее {ACCEPTED_CHARACTERS} символов: пришлите короче"
+EMPTY = "[пусто]"
+"""Rasa takes an empty text for no message at all; the pipeline finds nothing in this one either."""
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A message as Rasa gets it. `metadata` holds the agent, the call id, pseudonyms and notes; no number."""
+
+    text: str
+    metadata: dict[str, Any]
+
+
+def receive(text: str, metadata: Mapping[str, Any], key: str) -> Incoming:
+    """Cut the text to what is read, redact it, and make pseudonyms of the handed-over number and of the first in it."""
+    # A number at the cut must be seen whole to be redacted, so the cut comes after.
+    redaction = redact(text[: READ_CHARACTERS + 100])
+    handed_over = normalise_phone(str(metadata.get("phone") or ""))
+    mentioned = redaction.phones[0] if redaction.phones else None
+    return Incoming(
+        redaction.text[:READ_CHARACTERS].strip() or EMPTY,
+        {
+            "agent": metadata.get("agent") or {},
+            "call_id": str(metadata["call_id"]) if metadata.get("call_id") else None,
+            "subscriber": pseudonym(handed_over, key) if handed_over else None,
+            "mentioned": pseudonym(mentioned, key) if mentioned else None,
+            "notes": [CUT] if len(text) > READ_CHARACTERS else [],
+        },
+    )

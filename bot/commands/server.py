@@ -1,0 +1,50 @@
+"""`copilot train`, `prepare`, `serve`: from the files to a running assistant."""
+
+import typer
+from sqlalchemy import func, select
+
+from bot.accounts.loader import load
+from bot.accounts.models import Subscriber
+from bot.bootstrap import application
+from bot.commands.context import open_stores, settings
+from bot.errors import CopilotError
+from bot.privacy.redaction import redact
+from bot.runtime.model import require_model, train_model
+from bot.settings import DEMO_KEY, ROOT
+from bot.storage.migrate import upgrade
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+EXAMPLE = '{"sender": "demo", "message": "кл хочет расторгнуть, причину назвал, всё предложили, настаивает. 79000000001"}'
+
+
+def train() -> None:
+    """Train the model of this data, unless it is there already."""
+    typer.echo(f"model: {train_model(settings().models)}")
+
+
+def prepare() -> None:
+    """Bring the database up to date, and fill an empty one with the invented subscribers of demo/."""
+    stores = open_stores()
+    upgrade(stores.settings.database_url)
+    with stores.session_factory() as session:
+        filled = session.scalar(select(func.count()).select_from(Subscriber))
+    if not filled:
+        demo = ROOT / "demo" / "accounts.json"
+        report = load(demo, stores.session_factory, stores.settings.pseudonym_key, stores.clock.now())
+        typer.echo(f"demo subscribers: {report.loaded}")
+
+
+def serve() -> None:
+    """Serve the assistant."""
+    from bot.runtime.server import serve as run  # Rasa takes seconds to import
+
+    configured = settings()
+    if configured.pseudonym_key == DEMO_KEY and configured.host not in LOOPBACK:
+        raise CopilotError("set COPILOT_PSEUDONYM_KEY before serving beyond this machine: the default one is public")
+    model = require_model(configured.models)
+    app = application()
+    redact("прогрев")  # the first use of the dictionaries takes a tenth of a second
+    url = f"http://{configured.host}:{configured.port}/webhooks/panel/webhook"
+    typer.echo(f"policy {app.policies.current().version}, model {app.advisor.model_version}")
+    typer.echo(f"listening on {url}; try:\n  curl -s {url} -d '{EXAMPLE}'")
+    run(configured, model, app.policies)

@@ -1,0 +1,111 @@
+"""Gathers the facts of a call in order of precedence: said, role, account, lines and incidents, assumptions."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.accounts.account import Account, FormerCase
+from bot.accounts.repository import Accounts, AccountsUnavailable
+from bot.decisions.model import Value
+from bot.escalation.call import Call
+from bot.escalation.lines import LineFact, line_facts
+from bot.escalation.request import AdviceRequest
+from bot.ops.registry import OpsRegistry, OpsState, OpsUnavailable, incident_facts
+from bot.policy.model import Policy, Situation
+
+ASSUMED = "assumed"
+NOT_LOOKED_UP = "Карточка абонента не проверена"
+
+
+@dataclass(frozen=True)
+class FactValue:
+    """A fact with its value, where it comes from and what shows it."""
+
+    id: str
+    value: Value
+    source: str
+    evidence: str = ""
+
+
+@dataclass(frozen=True)
+class Records:
+    """What the records gave: the account (None: none), the incidents, the line states, and what could not be had."""
+
+    account: Account | None
+    account_facts: Mapping[str, Value]
+    ops_facts: Mapping[str, Value]
+    lines: tuple[LineFact, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def cases(self) -> tuple[FormerCase, ...]:
+        """The former CASEs, newest first."""
+        return self.account.cases if self.account else ()
+
+
+def look_up(
+    policy: Policy, situation: Situation, accounts: Accounts, ops: OpsRegistry, request: AdviceRequest, call: Call,
+    at: datetime,
+) -> Records:
+    """Ask the records; whatever cannot be had is said in the notes and left unknown."""
+    account, account_note = (None, None) if request.account is not None else _account(accounts, call.subscriber)
+    account_note = account_note if _needs_account(policy, situation) else None
+    state, incidents, ops_note = _ops(ops, request, at)
+    lines = tuple(line_facts(policy, at, state.lines, request.ops or {}))
+    facts = request.account if request.account is not None else (account.facts if account else {})
+    return Records(account, facts, incidents, lines, tuple(note for note in (account_note, ops_note) if note))
+
+
+def gather(
+    policy: Policy, situation: Situation, request: AdviceRequest, call: Call, records: Records
+) -> list[FactValue]:
+    """Return every fact that is known or assumed, the one that counts first."""
+    known: dict[str, FactValue] = {}
+    for fact in _in_order(policy, situation, request, call, records):
+        if fact.id in policy.facts and policy.facts[fact.id].admits(fact.value):
+            known.setdefault(fact.id, fact)
+    return list(known.values())
+
+
+def _in_order(
+    policy: Policy, situation: Situation, request: AdviceRequest, call: Call, records: Records
+) -> Iterator[FactValue]:
+    yield from (FactValue(item.fact, item.value, "said", item.evidence) for item in call.said.values())
+    if request.agent.role == "second_line":
+        yield FactValue("asker", "second_line", "role")
+    chosen = next((case for case in records.cases if case.number == call.values().get("case_number")), None)
+    if chosen:
+        yield FactValue("case_status", chosen.status, "account", f"CASE {chosen.number}")
+        yield FactValue("case_category", chosen.category, "account", f"CASE {chosen.number}")
+    yield from (FactValue(fact, value, "account") for fact, value in records.account_facts.items())
+    yield from (FactValue(line.fact, line.open, line.source) for line in records.lines if line.open is not None)
+    yield from (FactValue(fact, value, "ops") for fact, value in records.ops_facts.items())
+    yield from (FactValue(fact, value, ASSUMED) for fact, value in situation.assume.items())
+    yield from (FactValue(f.id, f.assumed, ASSUMED) for f in policy.facts.by_id.values() if f.assumed is not None)
+
+
+def _needs_account(policy: Policy, situation: Situation) -> bool:
+    """Tell whether the account can change the answer: only then is it news that it was not looked up."""
+    looked_at = {fact for name in situation.table.inputs for fact in policy.facts.base(name)}
+    looked_at |= {fact for remark in situation.remarks for fact in remark.when}
+    return any("account" in policy.facts[fact].sources for fact in looked_at)
+
+
+def _account(accounts: Accounts, subscriber: str | None) -> tuple[Account | None, str | None]:
+    if subscriber is None:
+        return None, f"{NOT_LOOKED_UP}: номер абонента не указан"
+    try:
+        account = accounts.find(subscriber)
+    except AccountsUnavailable as error:
+        return None, f"{NOT_LOOKED_UP}: {error.reason}"
+    return account, None if account else f"{NOT_LOOKED_UP}: абонент с этим номером не найден"
+
+
+def _ops(ops: OpsRegistry, request: AdviceRequest, at: datetime) -> tuple[OpsState, Mapping[str, Value], str | None]:
+    if request.ops is not None:
+        return OpsState((), {}), {**incident_facts(()), **request.ops}, None
+    try:
+        state = ops.state(at)
+    except OpsUnavailable:
+        return OpsState((), {}), {}, "Инциденты и отметки о линиях не проверены: база недоступна"
+    return state, incident_facts(tuple(incident.marks for incident in state.incidents)), None

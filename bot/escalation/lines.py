@@ -1,0 +1,41 @@
+"""Line states: what ops set by hand wins over the service hours."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.decisions.model import Value
+from bot.ops.registry import LineState as LineOverride
+from bot.policy.model import Policy
+
+
+@dataclass(frozen=True)
+class LineFact:
+    """Whether a schedule's line is open now (None: not known), when that changes, and who says so."""
+
+    fact: str
+    open: bool | None
+    changes_at: datetime | None
+    source: str
+    note: str | None = None
+
+
+def line_facts(
+    policy: Policy, at: datetime, overrides: Mapping[str, LineOverride], given: Mapping[str, Value]
+) -> Iterable[LineFact]:
+    """Yield the state of every schedule; `given` are ops facts set directly by their ids."""
+    for hours in policy.hours.values():
+        override = _override(policy, hours.id, overrides)
+        scheduled = hours.at(at)
+        if hours.fact in given:
+            yield LineFact(hours.fact, bool(given[hours.fact]), None, "ops")
+        elif override:
+            yield LineFact(hours.fact, override.open, override.until, "ops", override.note)
+        else:
+            yield LineFact(hours.fact, scheduled.open, scheduled.changes_at, "clock")
+
+
+def _override(policy: Policy, hours: str, overrides: Mapping[str, LineOverride]) -> LineOverride | None:
+    """Return the newest state set by hand among the lines that keep the schedule."""
+    lines = [override for line, override in overrides.items() if policy.targets[line].hours == hours]
+    return max(lines, key=lambda override: override.set_at, default=None)

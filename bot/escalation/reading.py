@@ -1,0 +1,63 @@
+"""Which situation a message is about, given the call so far."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.decisions.model import Facts
+from bot.escalation.call import Call
+from bot.escalation.request import Understanding
+
+OUT_OF_SCOPE = "out_of_scope"
+FOLLOW_UPS = ("follow_up", "dont_know")
+OFFERED_READINGS = 3
+SECOND_READING = 0.15
+"""From this probability on another situation is offered beside the answer."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How to answer: about `situation`, or by offering the `others`, or that it is not in the instruction."""
+
+    kind: Literal["decision", "unclear", "out_of_scope"]
+    situation: str | None
+    others: tuple[tuple[str, float], ...] = ()
+
+
+def judge(call: Call, understanding: Understanding) -> Verdict:
+    """Decide what the message is about.
+
+    In a call with a situation a message is a follow-up unless another situation passes the threshold of a first
+    message; a first message is answered, offered as three readings, or said to be out of scope.
+    """
+    best = understanding.readings[0].situation if understanding.readings else OUT_OF_SCOPE
+    if call.situation and _continues(call, understanding, best):
+        return Verdict("decision", call.situation, _others(understanding, call.situation))
+    if understanding.zone == "answer" and best != OUT_OF_SCOPE:
+        return Verdict("decision", best, _others(understanding, best))
+    if understanding.zone == "reject" or best == OUT_OF_SCOPE:
+        return Verdict("out_of_scope", None, _offered(understanding))
+    return Verdict("unclear", None, _offered(understanding))
+
+
+def move_to(call: Call, situation: str, facts: Facts) -> Call:
+    """Return the call in another situation: what was said of the matter before no longer counts, what was said of the
+    account or of a line does."""
+    lasting = {name: item for name, item in call.said.items() if set(facts[name].sources) != {"said"}}
+    return replace(call, situation=situation, said=lasting, asked=(), pending=None)
+
+
+def _continues(call: Call, understanding: Understanding, best: str) -> bool:
+    if understanding.intent in FOLLOW_UPS or understanding.zone != "answer":
+        return True
+    return best in (call.situation, OUT_OF_SCOPE)
+
+
+def _others(understanding: Understanding, main: str) -> tuple[tuple[str, float], ...]:
+    """The second situation of the message, when it is likely enough."""
+    likely = [r for r in understanding.readings if r.confidence >= SECOND_READING]
+    return tuple((r.situation, r.confidence) for r in likely if r.situation not in (main, OUT_OF_SCOPE))[:1]
+
+
+def _offered(understanding: Understanding) -> tuple[tuple[str, float], ...]:
+    situations = [(r.situation, r.confidence) for r in understanding.readings if r.situation != OUT_OF_SCOPE]
+    return tuple(situations[:OFFERED_READINGS])

@@ -1,0 +1,1 @@
+"""What an agent's sentence means: Rasa graph components, one a module, each usable without a bot."""

@@ -1,0 +1,57 @@
+"""Which fact a sum of money is: the balance, the discount or the refund, by the words around it."""
+
+import re
+from collections.abc import Sequence
+
+from bot.nlu.amounts import Amount, find_amounts
+from bot.nlu.fact_patterns import AmountWords
+from bot.nlu.words import Word, Words
+
+_WINDOW = 6
+_BARE_WINDOW = 2
+_MORE = re.compile(r"(?<!не )(?:больше|более|свыше|выше|превышает|сверх)\s+$", re.IGNORECASE)
+
+
+def read_amount_facts(text: str, words: Words, known: Sequence[AmountWords]) -> dict[str, tuple[int, Amount]]:
+    """Return for each fact the sum (rubles) nearest to its words; «больше 600» counts as one ruble more."""
+    best: dict[str, tuple[int, int, Amount]] = {}
+    for amount in find_amounts(text):
+        near = min(((_distance(words.words, amount, fact), fact.fact) for fact in known), default=None)
+        if near and near[0] <= (_WINDOW if amount.money else _BARE_WINDOW):
+            distance, fact = near
+            if fact not in best or distance < best[fact][0]:
+                best[fact] = (distance, _meant(text, amount), amount)
+    return {fact: (value, amount) for fact, (_, value, amount) in best.items()}
+
+
+def answered_amount(text: str) -> int | None:
+    """Return the sum in a bare answer («1200 рублей», «минус 50», «больше 600»); None when there is none or several."""
+    found = find_amounts(text)
+    return _meant(text, found[0]) if len(found) == 1 else None
+
+
+def _meant(text: str, amount: Amount) -> int:
+    return amount.value + 1 if _MORE.search(text[: amount.start]) else amount.value
+
+
+def _distance(words: list[Word], amount: Amount, fact: AmountWords) -> int:
+    """Return how many words lie between the sum and the nearest word of the fact in its sentence; many if forbidden."""
+    before = [word for word in words if word.end <= amount.start]
+    after = [word for word in words if word.start >= amount.end]
+    left, right = _sentence(before[::-1]), _sentence(after)
+    if fact.never.intersection([*left, *right]):
+        return _WINDOW + 1
+    return min(_first(left, fact.near), _first(right, fact.near))
+
+
+def _sentence(words: list[Word]) -> list[str]:
+    lemmas = []
+    for word in words[: _WINDOW + 1]:
+        if word.is_end:
+            break
+        lemmas.append(word.lemma)
+    return lemmas
+
+
+def _first(lemmas: list[str], near: frozenset[str]) -> int:
+    return next((place for place, lemma in enumerate(lemmas) if lemma in near), _WINDOW + 1)

@@ -1,0 +1,164 @@
+"""data/patterns: the patterns of every fact, read and checked against policy/facts.yml."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bot.decisions.model import Facts, Value
+from bot.nlu.notation import Groups, Sequence, parse_pattern
+from bot.nlu.words import Negation
+from bot.policy.cells import parse_value
+from bot.policy.errors import Mistake, PolicyError, Problem, choose_from
+from bot.policy.facts import read_facts
+from bot.policy.schema import FactsFile, read_shape
+from bot.policy.source import Place, Source, read_source
+
+ANSWERED, CONFUSED = "в ответ", "не путать"
+_TOP = ("words", "negation", "patterns", "amounts")
+_NEGATION = ("deniers", "passing", "breaks")
+
+
+@dataclass(frozen=True)
+class FactPattern:
+    """A way to say that a fact has a value; `value` None marks words that only look like the fact.
+
+    `strict`: a «не» cancels the match instead of turning the value round. `answer`: holds only when the fact was asked.
+    """
+
+    fact: str
+    value: Value | None
+    sequence: Sequence
+    strict: bool
+    answer: bool = False
+
+
+@dataclass(frozen=True)
+class AmountWords:
+    """The lemmas that make an amount near them the number of a fact, and those that forbid it."""
+
+    fact: str
+    near: frozenset[str]
+    never: frozenset[str]
+
+
+@dataclass
+class PatternBook:
+    """Everything the files of data/patterns say about facts."""
+
+    facts: Facts
+    negation: Negation
+    patterns: list[FactPattern]
+    amounts: list[AmountWords]
+
+
+@dataclass
+class _Loader:
+    source: Source
+    facts: Facts
+    groups: dict[str, tuple[Sequence, ...]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def note(self, place: Place, mistake: Mistake) -> None:
+        self.problems.append(self.source.problem(place, mistake.what, mistake.mend))
+
+    def section(self, place: Place, kind: type, what: str) -> Any:
+        """Return the value at the place; note it and return an empty one when it is of another kind."""
+        value: Any = self.source.data
+        for key in place:
+            value = value.get(key) if isinstance(value, dict) else None
+        if isinstance(value, kind):
+            return value
+        self.note(place, Mistake(f"В разделе «{'.'.join(map(str, place))}» должно стоять: {what}", "Сверьтесь с образцом в начале файла"))
+        return kind()
+
+    def lemmas(self, place: Place) -> frozenset[str]:
+        """Read a list of single words."""
+        found: frozenset[str] = frozenset()
+        for number, text in enumerate(self.section(place, list, "список слов")):
+            for sequence in self.sequences((*place, number), text):
+                found = found.union(*(slot.lemmas for slot in sequence))
+        return found
+
+    def sequences(self, place: Place, text: object) -> list[Sequence]:
+        """Read one pattern; note it and return nothing when it cannot be read."""
+        try:
+            if not isinstance(text, str):
+                raise Mistake(f"«{text}» — не образец", "Напишите слова; если в них двоеточие или скобка, возьмите в кавычки")
+            return parse_pattern(text, self.groups)
+        except Mistake as mistake:
+            self.note(place, mistake)
+            return []
+
+
+def load_patterns(folder: Path, policy: Path) -> PatternBook:
+    """Load facts.yml of the patterns' folder; raise PolicyError naming file and line of every mistake."""
+    source = read_source(folder / "facts.yml", f"{folder.name}/facts.yml")
+    declared = read_source(policy / "facts.yml", "facts.yml")
+    facts, reader = read_facts(declared, read_shape(declared, FactsFile))
+    reader.finish()
+    loader = _Loader(source, facts)
+    for key in set(source.data) - set(_TOP) if isinstance(source.data, dict) else ():
+        loader.note((key,), Mistake(f"Раздела «{key}» не бывает", choose_from(key, _TOP)))
+    _read_groups(loader)
+    negation = Negation(*(loader.lemmas(("negation", part)) for part in _NEGATION))
+    patterns = [
+        pattern for fact in loader.section(("patterns",), dict, "факты") for pattern in _read_fact(loader, fact)
+    ]
+    amounts = [_read_amount(loader, fact) for fact in loader.section(("amounts",), dict, "факты")]
+    if loader.problems:
+        raise PolicyError(loader.problems)
+    return PatternBook(facts, negation, patterns, amounts)
+
+
+def _read_groups(loader: _Loader) -> None:
+    """Read the named groups in their order: a group may use those above it."""
+    for name in loader.section(("words",), dict, "группы слов"):
+        place = ("words", name)
+        entries = loader.section(place, list, "список слов")
+        found = [
+            sequence for number, text in enumerate(entries) for sequence in loader.sequences((*place, number), text)
+        ]
+        loader.groups[name] = tuple(found)
+
+
+def _read_fact(loader: _Loader, fact: str) -> Iterator[FactPattern]:
+    if not _declared(loader, ("patterns", fact), fact):
+        return
+    for key, entries in loader.section(("patterns", fact), dict, "значения факта").items():
+        place = ("patterns", fact, key)
+        if key == ANSWERED:
+            for raw in loader.section(place, dict, "значения факта"):
+                yield from _read_value(loader, (*place, raw), fact, raw, answer=True)
+        elif isinstance(entries, Mapping):
+            loader.note(place, Mistake(f"У значения «{key}» должен быть список образцов", "Начните каждый с «- »"))
+        else:
+            yield from _read_value(loader, place, fact, key, answer=False)
+
+
+def _read_value(loader: _Loader, place: Place, fact: str, raw: Any, answer: bool) -> Iterator[FactPattern]:
+    value: Value | None = None
+    if raw != CONFUSED:
+        try:
+            value = parse_value(raw, loader.facts[fact])
+        except Mistake as mistake:
+            loader.note(place, mistake)
+            return
+    for number, text in enumerate(loader.section(place, list, "список образцов")):
+        strict = isinstance(text, str) and text.startswith("!")
+        for sequence in loader.sequences((*place, number), text[1:].strip() if strict else text):
+            yield FactPattern(fact, value, sequence, strict or not isinstance(value, bool), answer)
+
+
+def _read_amount(loader: _Loader, fact: str) -> AmountWords:
+    place = ("amounts", fact)
+    if _declared(loader, place, fact) and loader.facts[fact].kind != "number":
+        loader.note(place, Mistake(f"Факт «{fact}» — не число", "Уберите его из amounts"))
+    return AmountWords(fact, loader.lemmas((*place, "near")), loader.lemmas((*place, "never")))
+
+
+def _declared(loader: _Loader, place: Place, fact: str) -> bool:
+    known = fact in loader.facts
+    if not known:
+        loader.note(place, Mistake(f"Факта «{fact}» нет в policy/facts.yml", choose_from(fact, loader.facts.by_id)))
+    return known

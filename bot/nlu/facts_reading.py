@@ -1,0 +1,113 @@
+"""The facts said in a text, each with the words that show it; and the answer to a question about one fact."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from spacy import blank
+from spacy.tokens import Doc
+
+from bot.decisions.model import Value
+from bot.nlu.amount_facts import answered_amount, read_amount_facts
+from bot.nlu.fact_patterns import PatternBook, load_patterns
+from bot.nlu.pattern_matcher import Match, PatternMatcher
+from bot.nlu.plain_answers import answered_by_label, yes_or_no
+from bot.nlu.words import Words, read_words
+
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class FoundFact:
+    """A fact said in the text: its value, and the words that show it with their place in the document's text."""
+
+    id: str
+    value: Value
+    evidence: str
+    start: int
+    end: int
+
+
+class FactReader:
+    """Reads facts by a book of patterns."""
+
+    def __init__(self, book: PatternBook) -> None:
+        self._book = book
+        self._vocab = blank("ru").vocab
+        self._matcher = PatternMatcher(book.patterns, self._vocab)
+
+    def warm(self) -> None:
+        """Do the work of the first texts now (about a second)."""
+        self._matcher.warm()
+
+    def read_facts(self, doc: Doc) -> list[FoundFact]:
+        """Return the facts said in the text, at most one value of each, in the order of the text."""
+        found = self._read(doc.text)
+        return sorted(found.values(), key=lambda fact: (fact.start, fact.id))
+
+    def read_answer(self, doc: Doc, fact: str) -> Value | None:
+        """Return the value the text gives as an answer to the question about the fact; None when it gives none.
+
+        What the words say goes before a bare «да» or «нет»; a sum answers a question about a number.
+        """
+        declared = self._book.facts[fact]
+        said = self._read(doc.text, answers_to=fact).get(fact)
+        if said:
+            return said.value
+        if declared.kind == "number":
+            return answered_amount(doc.text)
+        plain = yes_or_no(doc.text) if declared.kind == "bool" else None
+        return plain if plain is not None else answered_by_label(doc.text, declared)
+
+    def _read(self, text: str, answers_to: str | None = None) -> dict[str, FoundFact]:
+        words = read_words(text, self._vocab, self._book.negation)
+        by_fact: dict[str, list[Match]] = defaultdict(list)
+        for match in self._matcher.find(words, answers_to):
+            by_fact[match.pattern.fact].append(match)
+        found = {
+            fact: FoundFact(fact, value, text[amount.start : amount.end], amount.start, amount.end)
+            for fact, (value, amount) in read_amount_facts(text, words, self._book.amounts).items()
+        }
+        for fact, matches in by_fact.items():
+            match_ = _decide(matches)
+            if match_ and fact not in found:
+                found[fact] = _found(match_, words, text)
+        return found
+
+
+def read_facts(doc: Doc) -> list[FoundFact]:
+    """Read the facts of a document by the patterns of this project."""
+    return _default_reader().read_facts(doc)
+
+
+def read_answer(doc: Doc, fact: str) -> Value | None:
+    """Read the answer to the question about the fact by the patterns of this project."""
+    return _default_reader().read_answer(doc, fact)
+
+
+@lru_cache(maxsize=1)
+def _default_reader() -> FactReader:
+    return FactReader(load_patterns(_ROOT / "data" / "patterns", _ROOT / "policy"))
+
+
+def _decide(matches: list[Match]) -> Match | None:
+    """Return the match that counts: none that words only like the fact cover, the weightier of two that overlap, the last said."""
+    confused = {place for match in matches if match.pattern.value is None for place in match.places}
+    clear = [match for match in matches if match.pattern.value is not None and confused.isdisjoint(match.places)]
+    kept: list[Match] = []
+    for match in sorted(clear, key=lambda match: match.weight, reverse=True):
+        if not any(_overlap(match, other) for other in kept):
+            kept.append(match)
+    return max(kept, key=lambda match: match.places[-1], default=None)
+
+
+def _overlap(one: Match, other: Match) -> bool:
+    return not set(one.places).isdisjoint(other.places)
+
+
+def _found(match: Match, words: Words, text: str) -> FoundFact:
+    value = match.pattern.value
+    assert value is not None, "words that only look like a fact are no fact"
+    start, end = words.words[match.places[0]].start, words.words[match.places[-1]].end
+    return FoundFact(match.pattern.fact, (not value) if match.denied else value, text[start:end], start, end)

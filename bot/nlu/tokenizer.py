@@ -1,0 +1,59 @@
+"""The first component: mends the text and parts it into words with lemmas."""
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.tokenizers.tokenizer import Token
+from rasa.shared.nlu.constants import TEXT, TEXT_TOKENS
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from spacy.tokens import Doc
+
+from bot.nlu.normalise import normalise
+from bot.nlu.russian import build_language
+
+NORMALISED = "normalised_text"  # str
+RUSSIAN_DOC = "russian_doc"  # spaCy Doc of the normalised text
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
+class RussianTokenizer(GraphComponent):
+    """Sets the tokens, the normalised text and its spaCy Doc; offsets are those of the normalised text."""
+
+    def __init__(self) -> None:
+        self._language = build_language()
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "RussianTokenizer":
+        """Build the language; there is nothing to set."""
+        return cls()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set the properties on every message that has a text."""
+        for message in messages:
+            if isinstance(message.get(TEXT), str):
+                message.set(RUSSIAN_DOC, self._read(message))
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Like `process`, without the Docs: nothing trains on them and thousands weigh."""
+        for example in training_data.training_examples:
+            if isinstance(example.get(TEXT), str):
+                self._read(example)
+        return training_data
+
+    def _read(self, message: Message) -> Doc:
+        doc = self._language(normalise(message.get(TEXT)))
+        words = [token for token in doc if any(map(str.isalnum, token.text))]
+        message.set(TEXT_TOKENS, [Token(word.text, word.idx, lemma=word.lemma_) for word in words])
+        message.set(NORMALISED, doc.text if words else "")
+        return doc

@@ -1,0 +1,36 @@
+"""What to do with a ranking: answer at once, offer three readings, or say that the instruction does not cover it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+OUT_OF_SCOPE = "out_of_scope"
+CONVERSATION = frozenset({"follow_up", "dont_know", "new_call", "help"})
+
+Zone = Literal["answer", "choose", "reject"]
+Ranking = Sequence[tuple[str, float]]  # label and probability, best first
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Set on dev; the figures stand in docs/nlu.md and beside the values in config.yml."""
+
+    answer_threshold: float = 0.6
+    reject_threshold: float = 0.5
+    nearness_threshold: float = 0.3
+
+
+def among_situations(ranking: Ranking) -> Ranking:
+    """Leave out what is said inside a call and let the rest sum to 1 again."""
+    left = [(label, p) for label, p in ranking if label not in CONVERSATION]
+    total = sum(p for _, p in left) or 1.0
+    return [(label, p / total) for label, p in left]
+
+
+def choose_zone(situations: Ranking, nearness: float, limits: Thresholds) -> Zone:
+    """Return the zone of a ranking over situations and out_of_scope."""
+    best, confidence = situations[0]
+    outside = dict(situations).get(OUT_OF_SCOPE, 0.0)
+    if best == OUT_OF_SCOPE or outside >= limits.reject_threshold or nearness < limits.nearness_threshold:
+        return "reject"
+    return "answer" if confidence >= limits.answer_threshold else "choose"

@@ -1,0 +1,1 @@
+"""Personal data: found, replaced by readable placeholders, and turned into keyed pseudonyms."""

@@ -1,0 +1,52 @@
+"""From Rasa's latest message to a request: what was understood, who asks, which call it belongs to."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.decisions.model import Value
+from bot.escalation.call import Call
+from bot.escalation.request import AdviceRequest, Agent, Said, Understanding
+from bot.nlu.parse_data import is_button, read_parse_data
+
+ReadAnswer = Callable[[str, str], Value | None]
+"""Reads a text as the answer to the question about a fact."""
+GENDERS = ("female", "male")
+
+
+def read_request(
+    message: Mapping[str, Any], conversation: str, call: Call, read_answer: ReadAnswer
+) -> AdviceRequest:
+    """Return the request of a message. `metadata` is what the channel put there after it redacted the text."""
+    text, metadata = message.get("text") or "", message.get("metadata") or {}
+    understanding = with_answer(read_parse_data(message), text, call, read_answer)
+    return AdviceRequest(
+        text,
+        understanding,
+        read_agent(metadata.get("agent") or {}),
+        conversation,
+        subscriber=metadata.get("subscriber"),
+        mentioned=metadata.get("mentioned"),
+        call_id=metadata.get("call_id"),
+        by_button=is_button(message),
+        notes=tuple(metadata.get("notes") or ()),
+    )
+
+
+def read_agent(data: Mapping[str, Any]) -> Agent:
+    """Return the agent; a role or gender that is not known counts as unset."""
+    gender = data.get("gender") if data.get("gender") in GENDERS else None
+    role = "second_line" if data.get("role") == "second_line" else "first_line"
+    return Agent(str(data.get("id") or ""), role, gender)
+
+
+def with_answer(understanding: Understanding, text: str, call: Call, read_answer: ReadAnswer) -> Understanding:
+    """Read a bare answer («да», «600») as the answer to the question that is open."""
+    pending = call.pending
+    if not pending or text.startswith("/") or any(item.fact == pending for item in understanding.said):
+        return understanding
+    value = read_answer(text, pending)
+    if value is None:
+        return understanding
+    said = (Said(pending, value, text), *understanding.said)
+    return replace(understanding, intent="follow_up", said=said)

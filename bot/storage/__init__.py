@@ -1,0 +1,1 @@
+"""One database and one history of migrations for all rooms."""
