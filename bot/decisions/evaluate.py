@@ -1,6 +1,6 @@
 """Evaluation under unknown facts: which rows are still open, given what is known."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -81,7 +81,8 @@ class Settled(Generic[Outcome]):
 def lay_out(table: Table[Outcome], facts: Facts, day: date) -> Region[Outcome]:
     """Lay out the rows in force on the day over every complete state that can occur."""
     rows = tuple(row for row in table.rows if row.holds_on(day))
-    space = build_space(facts, table.inputs, [row.when for row in rows])
+    used = dict.fromkeys(fact for row in rows for fact in row.when)
+    space = build_space(facts, used, [row.when for row in rows])
     winner = np.full(space.shape, -1, dtype=np.int16)
     for place, row in enumerate(rows):
         winner[np.broadcast_to(space.mask(row.when), space.shape)] = place
@@ -91,22 +92,20 @@ def lay_out(table: Table[Outcome], facts: Facts, day: date) -> Region[Outcome]:
 def settle(region: Region[Outcome], facts: Iterable[tuple[str, Value]]) -> Settled[Outcome]:
     """Narrow the region by facts in order of precedence; a fact that contradicts those before it yields.
 
-    A derived fact that is known directly stands for the facts it rests on, which then no longer count.
+    A derived fact that is known directly stands for the facts it rests on, which then no longer count if they come
+    after it.
     """
-    listed = [(fact, value) for fact, value in facts if region.uses(fact)]
-    replaced = _replaced_by_derived(region.space.facts, [fact for fact, _ in listed])
     known: dict[str, Value] = {}
+    replaced: set[str] = set()
     yielded: list[str] = []
-    for fact, value in listed:
-        if fact in known or fact in replaced:
+    for fact, value in facts:
+        if not region.uses(fact) or fact in known or fact in replaced:
             continue
+        if region.space.facts[fact].derived:
+            replaced |= set(region.space.facts.base(fact))
         narrowed = region.knowing(fact, value)
         if narrowed.empty:
             yielded.append(fact)
         else:
             region, known[fact] = narrowed, value
     return Settled(region, known, tuple(yielded))
-
-
-def _replaced_by_derived(facts: Facts, known: Sequence[str]) -> set[str]:
-    return {base for fact in known if facts[fact].derived for base in facts.base(fact)}

@@ -46,11 +46,13 @@ def prove(table: Table[Outcome], facts: Facts) -> Proof:
 
 
 def _days_of_change(table: Table[Outcome]) -> list[date]:
+    """Return the days on which rows begin to hold or cease to; a table without rows is looked at once."""
     starts = {row.since for row in table.rows}
     ends = {row.until + timedelta(days=1) for row in table.rows if row.until}
     last = max((row.until for row in table.rows if row.until), default=None)
     forever = any(row.until is None for row in table.rows)
-    return sorted(day for day in starts | ends if forever or last is None or day <= last)
+    days = sorted(day for day in starts | ends if forever or last is None or day <= last)
+    return days or [date.min]
 
 
 def _flaws(region: Region[Outcome], day: date) -> Iterator[Flaw]:

@@ -114,7 +114,7 @@ class QuestionOut:
 
 @dataclass(frozen=True)
 class WayOut:
-    """A way still open: under which condition it leads where."""
+    """A way still open: under which condition it leads where; `details` are marks, subject and priority to write."""
 
     condition: str
     action: str
@@ -122,6 +122,8 @@ class WayOut:
     target: str | None
     case: str | None
     phrases: tuple[str, ...]
+    details: tuple[str, ...]
+    steps: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -190,7 +190,13 @@ def _way(policy: Policy, way: Way[Advised]) -> out.WayOut:
     then = way.row.then
     case = case_title(policy.categories[then.case.category]) if then.case else None
     texts = tuple(policy.phrases[name].text for name in then.say)
-    return out.WayOut(words(policy, way.condition), then.action, where_of(policy, then), then.target, case, texts)
+    written = (then.case.subject, then.case.mark) if then.case else ()
+    details = [policy.marks[name] for name in (*written, *then.comment) if name]
+    priority = [then.case.priority] if then.case and then.case.priority else []
+    return out.WayOut(
+        words(policy, way.condition), then.action, where_of(policy, then), then.target, case, texts,
+        (*details, *priority), then.steps,
+    )
 
 
 def _where(policy: Policy, decision: Decision, outcomes: Sequence[Advised], one_way: bool) -> str:

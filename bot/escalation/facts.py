@@ -50,7 +50,7 @@ def look_up(
     """Ask the records; whatever cannot be had is said in the notes and left unknown."""
     account, account_note = (None, None) if request.account is not None else _account(accounts, call.subscriber)
     account_note = account_note if _needs_account(policy, situation) else None
-    state, incidents, ops_note = _ops(ops, request, at)
+    state, incidents, ops_note = _ops(policy, ops, request, at)
     lines = tuple(line_facts(policy, at, state.lines, request.ops or {}))
     facts = request.account if request.account is not None else (account.facts if account else {})
     return Records(account, facts, incidents, lines, tuple(note for note in (account_note, ops_note) if note))
@@ -70,18 +70,24 @@ def gather(
 def _in_order(
     policy: Policy, situation: Situation, request: AdviceRequest, call: Call, records: Records
 ) -> Iterator[FactValue]:
-    yield from (FactValue(item.fact, item.value, "said", item.evidence) for item in call.said.values())
+    said = [FactValue(item.fact, item.value, "said", item.evidence) for item in call.said.values()]
+    yield from _derived_first(policy, said)
     if request.agent.role == "second_line":
         yield FactValue("asker", "second_line", "role")
     chosen = next((case for case in records.cases if case.number == call.values().get("case_number")), None)
     if chosen:
         yield FactValue("case_status", chosen.status, "account", f"CASE {chosen.number}")
         yield FactValue("case_category", chosen.category, "account", f"CASE {chosen.number}")
-    yield from (FactValue(fact, value, "account") for fact, value in records.account_facts.items())
+    yield from _derived_first(policy, [FactValue(f, value, "account") for f, value in records.account_facts.items()])
     yield from (FactValue(line.fact, line.open, line.source) for line in records.lines if line.open is not None)
-    yield from (FactValue(fact, value, "ops") for fact, value in records.ops_facts.items())
+    yield from _derived_first(policy, [FactValue(fact, value, "ops") for fact, value in records.ops_facts.items()])
     yield from (FactValue(fact, value, ASSUMED) for fact, value in situation.assume.items())
     yield from (FactValue(f.id, f.assumed, ASSUMED) for f in policy.facts.by_id.values() if f.assumed is not None)
+
+
+def _derived_first(policy: Policy, facts: list[FactValue]) -> list[FactValue]:
+    """Of one source a derived fact stated outright counts before the facts it rests on."""
+    return sorted(facts, key=lambda fact: not (fact.id in policy.facts and policy.facts[fact.id].derived))
 
 
 def _needs_account(policy: Policy, situation: Situation) -> bool:
@@ -101,9 +107,12 @@ def _account(accounts: Accounts, subscriber: str | None) -> tuple[Account | None
     return account, None if account else f"{NOT_LOOKED_UP}: абонент с этим номером не найден"
 
 
-def _ops(ops: OpsRegistry, request: AdviceRequest, at: datetime) -> tuple[OpsState, Mapping[str, Value], str | None]:
+def _ops(
+    policy: Policy, ops: OpsRegistry, request: AdviceRequest, at: datetime
+) -> tuple[OpsState, Mapping[str, Value], str | None]:
     if request.ops is not None:
-        return OpsState((), {}), {**incident_facts(()), **request.ops}, None
+        nothing = {fact: False for fact in incident_facts(()) if not policy.facts[fact].derived}
+        return OpsState((), {}), {**nothing, **request.ops}, None
     try:
         state = ops.state(at)
     except OpsUnavailable:

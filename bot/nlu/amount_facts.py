@@ -9,6 +9,7 @@ from bot.nlu.words import Word, Words
 
 _WINDOW = 6
 _BARE_WINDOW = 2
+_BALANCE = "balance"  # «минус 70» is one, whatever stands near
 _MORE = re.compile(r"(?<!не )(?:больше|более|свыше|выше|превышает|сверх)\s+$", re.IGNORECASE)
 
 
@@ -16,10 +17,11 @@ def read_amount_facts(text: str, words: Words, known: Sequence[AmountWords]) -> 
     """Return for each fact the sum (rubles) nearest to its words; «больше 600» counts as one ruble more."""
     best: dict[str, tuple[int, int, Amount]] = {}
     for amount in find_amounts(text):
-        near = min(((_distance(words.words, amount, fact), fact.fact) for fact in known), default=None)
-        if near and near[0] <= (_WINDOW if amount.money else _BARE_WINDOW):
-            distance, fact = near
-            if fact not in best or distance < best[fact][0]:
+        distances = {fact.fact: _distance(words.words, amount, fact) for fact in known}
+        nearest = min(distances.values(), default=_WINDOW + 1)
+        for fact, distance in distances.items():
+            is_nearest = distance == nearest <= (_WINDOW if amount.money else _BARE_WINDOW)
+            if is_nearest and (fact not in best or distance < best[fact][0]):
                 best[fact] = (distance, _meant(text, amount), amount)
     return {fact: (value, amount) for fact, (_, value, amount) in best.items()}
 
@@ -36,22 +38,25 @@ def _meant(text: str, amount: Amount) -> int:
 
 def _distance(words: list[Word], amount: Amount, fact: AmountWords) -> int:
     """Return how many words lie between the sum and the nearest word of the fact in its sentence; many if forbidden."""
+    if amount.value < 0 and fact.fact == _BALANCE:
+        return 0
     before = [word for word in words if word.end <= amount.start]
     after = [word for word in words if word.start >= amount.end]
     left, right = _sentence(before[::-1]), _sentence(after)
-    if fact.never.intersection([*left, *right]):
+    if fact.never.intersection(set[str]().union(*left, *right)):
         return _WINDOW + 1
     return min(_first(left, fact.near), _first(right, fact.near))
 
 
-def _sentence(words: list[Word]) -> list[str]:
-    lemmas = []
+def _sentence(words: list[Word]) -> list[set[str]]:
+    """Return the keys of the words up to the end of the sentence, within the window."""
+    keys = []
     for word in words[: _WINDOW + 1]:
         if word.is_end:
             break
-        lemmas.append(word.lemma)
-    return lemmas
+        keys.append({word.lemma, f"={word.text.lower()}"})
+    return keys
 
 
-def _first(lemmas: list[str], near: frozenset[str]) -> int:
-    return next((place for place, lemma in enumerate(lemmas) if lemma in near), _WINDOW + 1)
+def _first(keys: list[set[str]], near: frozenset[str]) -> int:
+    return next((place for place, key in enumerate(keys) if key & near), _WINDOW + 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.decisions.model import Facts, Value
-from bot.nlu.notation import Groups, Sequence, parse_pattern
+from bot.nlu.notation import Sequence, merge, parse_pattern
 from bot.nlu.words import Negation
 from bot.policy.cells import parse_value
 from bot.policy.errors import Mistake, PolicyError, Problem, choose_from
@@ -35,7 +35,7 @@ class FactPattern:
 
 @dataclass(frozen=True)
 class AmountWords:
-    """The lemmas that make an amount near them the number of a fact, and those that forbid it."""
+    """The words (as keys) that make an amount near them the number of a fact, and those that forbid it."""
 
     fact: str
     near: frozenset[str]
@@ -72,12 +72,12 @@ class _Loader:
         self.note(place, Mistake(f"В разделе «{'.'.join(map(str, place))}» должно стоять: {what}", "Сверьтесь с образцом в начале файла"))
         return kind()
 
-    def lemmas(self, place: Place) -> frozenset[str]:
-        """Read a list of single words."""
+    def words(self, place: Place) -> frozenset[str]:
+        """Read a list of single words into their keys."""
         found: frozenset[str] = frozenset()
         for number, text in enumerate(self.section(place, list, "список слов")):
             for sequence in self.sequences((*place, number), text):
-                found = found.union(*(slot.lemmas for slot in sequence))
+                found = found.union(*(slot.keys for slot in sequence))
         return found
 
     def sequences(self, place: Place, text: object) -> list[Sequence]:
@@ -101,7 +101,7 @@ def load_patterns(folder: Path, policy: Path) -> PatternBook:
     for key in set(source.data) - set(_TOP) if isinstance(source.data, dict) else ():
         loader.note((key,), Mistake(f"Раздела «{key}» не бывает", choose_from(key, _TOP)))
     _read_groups(loader)
-    negation = Negation(*(loader.lemmas(("negation", part)) for part in _NEGATION))
+    negation = Negation(*(loader.words(("negation", part)) for part in _NEGATION))
     patterns = [
         pattern for fact in loader.section(("patterns",), dict, "факты") for pattern in _read_fact(loader, fact)
     ]
@@ -116,10 +116,8 @@ def _read_groups(loader: _Loader) -> None:
     for name in loader.section(("words",), dict, "группы слов"):
         place = ("words", name)
         entries = loader.section(place, list, "список слов")
-        found = [
-            sequence for number, text in enumerate(entries) for sequence in loader.sequences((*place, number), text)
-        ]
-        loader.groups[name] = tuple(found)
+        found = (way for number, text in enumerate(entries) for way in loader.sequences((*place, number), text))
+        loader.groups[name] = tuple(merge(found))
 
 
 def _read_fact(loader: _Loader, fact: str) -> Iterator[FactPattern]:
@@ -154,7 +152,7 @@ def _read_amount(loader: _Loader, fact: str) -> AmountWords:
     place = ("amounts", fact)
     if _declared(loader, place, fact) and loader.facts[fact].kind != "number":
         loader.note(place, Mistake(f"Факт «{fact}» — не число", "Уберите его из amounts"))
-    return AmountWords(fact, loader.lemmas((*place, "near")), loader.lemmas((*place, "never")))
+    return AmountWords(fact, loader.words((*place, "near")), loader.words((*place, "never")))
 
 
 def _declared(loader: _Loader, place: Place, fact: str) -> bool:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from bot.decisions.model import Value
 from bot.nlu.amount_facts import answered_amount, read_amount_facts
+from bot.nlu.entities import find_case_numbers, find_operator_numbers
 from bot.nlu.fact_patterns import PatternBook, load_patterns
 from bot.nlu.pattern_matcher import Match, PatternMatcher
 from bot.nlu.plain_answers import answered_by_label, yes_or_no
@@ -69,6 +70,7 @@ class FactReader:
             fact: FoundFact(fact, value, text[amount.start : amount.end], amount.start, amount.end)
             for fact, (value, amount) in read_amount_facts(text, words, self._book.amounts).items()
         }
+        found |= _numbers(text)
         for fact, matches in by_fact.items():
             match_ = _decide(matches)
             if match_ and fact not in found:
@@ -89,6 +91,17 @@ def read_answer(doc: Doc, fact: str) -> Value | None:
 @lru_cache(maxsize=1)
 def _default_reader() -> FactReader:
     return FactReader(load_patterns(_ROOT / "data" / "patterns", _ROOT / "policy"))
+
+
+def _numbers(text: str) -> dict[str, FoundFact]:
+    """Return what the numbers written in the text show: the CASE spoken of, and that the operator's number is known."""
+    found = {}
+    for case in find_case_numbers(text):
+        found["case_number"] = FoundFact("case_number", case.value, str(case.value), case.start, case.end)
+    for operator in find_operator_numbers(text):
+        evidence = text[operator.start : operator.end]
+        found["operator_number_known"] = FoundFact("operator_number_known", True, evidence, operator.start, operator.end)
+    return found
 
 
 def _decide(matches: list[Match]) -> Match | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from pymorphy3 import MorphAnalyzer
 
 _WORDS = 50_000  # a shift's vocabulary many times over; bounds the memory
+_COMMON = 0.25  # share of a reading in pymorphy's corpus
 
 
 @lru_cache(maxsize=1)
@@ -23,6 +24,14 @@ def lemma(word: str) -> str:
 def lemmas(word: str) -> frozenset[str]:
     """Return every normal form the word may have, the likeliest included."""
     return frozenset(parse.normal_form.replace("ё", "е") for parse in _analyzer().parse(word.lower()))
+
+
+@lru_cache(maxsize=_WORDS)
+def likely_lemmas(word: str) -> frozenset[str]:
+    """Return the normal forms of the readings that are common («закрыт»: закрытый, закрыть), the likeliest included."""
+    readings = _analyzer().parse(word.lower())
+    common = (reading for reading in readings if reading.score >= _COMMON)
+    return frozenset(reading.normal_form.replace("ё", "е") for reading in common) | {lemma(word)}
 
 
 @lru_cache(maxsize=_WORDS)

@@ -4,27 +4,32 @@ What a line may hold is explained to its editors at the top of data/patterns/fac
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import reduce
 from itertools import permutations, product
 
-from bot.nlu.morphology import lemma, lemmas
+from bot.nlu.morphology import lemma, likely_lemmas
 from bot.policy.errors import Mistake, choose_from
 
 GAPS = {"..": 3, "...": 6}
-_PIECE = re.compile(r"\([^()]*\)\??|\S+")
+_PIECE = re.compile(r"[()|?]|[^\s()|?]+")
 _WORD = re.compile(r"[=@]?[\w-]+\*?")
-_SHORTEST_PREFIX = 3
+_SHORTEST_PREFIX = 2
 
 
 @dataclass(frozen=True)
 class Slot:
-    """One place of a pattern: the words that may stand there, or (`gap` > 0) up to so many words of any kind."""
+    """One place of a pattern: the words that may stand there, or (`gap` > 0) up to so many words of any kind.
+
+    A negated slot that names no word takes any denied word; for an `either` slot it does not matter whether it is denied.
+    """
 
     lemmas: frozenset[str] = frozenset()
     forms: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
     negated: bool = False
+    either: bool = False
     optional: bool = False
     gap: int = 0
 
@@ -36,7 +41,7 @@ class Slot:
     @property
     def required(self) -> bool:
         """Whether a text without any of these words cannot match."""
-        return not (self.gap or self.optional)
+        return bool(self.keys) and not self.optional
 
     def joined(self, other: "Slot") -> "Slot":
         """Return a slot that takes the words of both."""
@@ -64,7 +69,7 @@ def keys_of(word: str) -> Iterator[str]:
 
 def parse_pattern(text: str, groups: Groups) -> list[Sequence]:
     """Return the sequences a line stands for; raise Mistake when it cannot be read."""
-    parts = [_sequences(part, groups) for part in re.split(r"\s\+\s", text.strip())]
+    parts = [_Parser(text, _PIECE.findall(part), groups).read() for part in re.split(r"\s\+\s", text.strip())]
     gap: Sequence = (Slot(gap=GAPS[".."]),)
     found = []
     for order in permutations(parts):
@@ -75,52 +80,92 @@ def parse_pattern(text: str, groups: Groups) -> list[Sequence]:
     return found
 
 
-def _sequences(text: str, groups: Groups) -> list[Sequence]:
-    """Read one part (between the pluses): all ways through its alternatives."""
-    if text.count("(") != text.count(")"):
-        raise Mistake(f"В образце «{text}» не сходятся скобки", "Закройте каждую открытую скобку; скобки в скобках нельзя")
-    ways: list[Sequence] = [()]
-    negated = False
-    for piece in _PIECE.findall(text):
-        if piece == "не":
-            negated = True
-            continue
-        ways = [way + more for way, more in product(ways, _alternatives(piece, negated, groups))]
-        negated = False
-    if negated or ways == [()]:
-        raise Mistake(f"Образец «{text}» не закончен", "После «не» должно стоять слово")
-    return ways
+def merge(ways: Iterable[Sequence]) -> list[Sequence]:
+    """Put all single words into one slot; phrases stand apart."""
+    known = list(dict.fromkeys(ways))
+    singles = [way[0] for way in known if len(way) == 1 and _plain(way[0])]
+    phrases = [way for way in known if len(way) != 1 or not _plain(way[0])]
+    return [(reduce(Slot.joined, singles),), *phrases] if singles else phrases
 
 
-def _alternatives(piece: str, negated: bool, groups: Groups) -> list[Sequence]:
-    """Return the sequences one piece stands for: single words together in one slot, phrases apart."""
-    if piece in GAPS:
-        return [(Slot(gap=GAPS[piece]),)]
-    optional = piece.endswith("?")
-    inner = piece.rstrip("?")
-    choices = inner[1:-1].split("|") if inner.startswith("(") else [inner]
-    sequences = [way for choice in choices for way in _choice(choice.strip(), groups)]
-    singles = [way[0] for way in sequences if len(way) == 1 and not way[0].negated and not way[0].gap]
-    phrases = [way for way in sequences if len(way) > 1 or way[0].negated]
-    if optional:
-        phrases.append(())
-    if singles:
-        together = singles[0]
-        for slot in singles[1:]:
-            together = together.joined(slot)
-        phrases = [way for way in phrases if way]
-        return [(replace(together, negated=negated, optional=optional),), *phrases]
-    return [(replace(way[0], negated=way[0].negated or negated), *way[1:]) if way else way for way in phrases]
+@dataclass
+class _Parser:
+    """Reads the pieces of one part (between the pluses) from left to right."""
+
+    text: str
+    pieces: list[str]
+    groups: Groups
+    place: int = field(default=0)
+
+    def read(self) -> list[Sequence]:
+        ways = self._choices()
+        if self.place < len(self.pieces):
+            raise self._unbalanced()
+        return ways
+
+    def _choices(self) -> list[Sequence]:
+        """Read alternatives up to a closing bracket: single words share one slot, phrases stand apart."""
+        ways = self._phrase()
+        while self._next() == "|":
+            self.place += 1
+            ways += self._phrase()
+        return merge(ways)
+
+    def _phrase(self) -> list[Sequence]:
+        ways: list[Sequence] = [()]
+        while self._next() not in {"|", ")", None}:
+            ways = [way + more for way, more in product(ways, self._item())]
+        if ways == [()]:
+            raise Mistake(f"В образце «{self.text}» пустое место", "Напишите слово или уберите лишний знак")
+        return ways
+
+    def _item(self) -> list[Sequence]:
+        negated = self._next() == "не"
+        if negated:
+            self.place += 1
+            if self._next() in {"|", ")", None}:
+                return [(Slot(negated=True),)]
+        either = negated and self._next() == "?"
+        self.place += either
+        ways = self._atom()
+        if negated:
+            ways = [(replace(way[0], negated=not either, either=either), *way[1:]) for way in ways]
+        if self._next() == "?":
+            self.place += 1
+            ways = [(replace(way[0], optional=True),) if len(way) == 1 else way for way in ways]
+            if not any(len(way) == 1 for way in ways):
+                ways.append(())
+        return ways
+
+    def _atom(self) -> list[Sequence]:
+        piece = self._next()
+        self.place += 1
+        if piece == "(":
+            ways = self._choices()
+            if self._next() != ")":
+                raise self._unbalanced()
+            self.place += 1
+            return ways
+        if piece is None or piece in {")", "?"}:
+            raise self._unbalanced()
+        if piece in GAPS:
+            return [(Slot(gap=GAPS[piece]),)]
+        if piece.startswith("@"):
+            if piece[1:] not in self.groups:
+                raise Mistake(f"Группы слов «{piece}» нет", choose_from(piece[1:], self.groups))
+            return list(self.groups[piece[1:]])
+        return [(_slot(piece),)]
+
+    def _next(self) -> str | None:
+        return self.pieces[self.place] if self.place < len(self.pieces) else None
+
+    def _unbalanced(self) -> Mistake:
+        return Mistake(f"Образец «{self.text}» не закончен", "Закройте каждую открытую скобку, «?» ставьте после слова")
 
 
-def _choice(text: str, groups: Groups) -> list[Sequence]:
-    if " " in text:
-        return _sequences(text, groups)
-    if text.startswith("@"):
-        if text[1:] not in groups:
-            raise Mistake(f"Группы слов «{text}» нет", choose_from(text[1:], groups))
-        return list(groups[text[1:]])
-    return [(_slot(text),)]
+def _plain(slot: Slot) -> bool:
+    """Tell whether the slot is words alone, to be shared with other words."""
+    return bool(slot.keys) and not (slot.negated or slot.either or slot.optional)
 
 
 def _slot(word: str) -> Slot:
@@ -133,4 +178,4 @@ def _slot(word: str) -> Slot:
         if len(plain) <= _SHORTEST_PREFIX:
             raise Mistake(f"Начало слова «{word}» слишком короткое", f"Нужно не меньше {_SHORTEST_PREFIX} букв")
         return Slot(prefixes=frozenset({plain[:-1]}))
-    return Slot(lemmas=lemmas(plain))
+    return Slot(lemmas=likely_lemmas(plain))

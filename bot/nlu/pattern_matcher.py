@@ -76,7 +76,7 @@ def _specs(slot: Slot) -> list[dict[str, Any]]:
     """Return spaCy's descriptions of the slot: one by lemma, one by form, as far as it names such words."""
     if slot.gap:
         return [{"IS_PUNCT": False, "OP": f"{{0,{slot.gap}}}"}]
-    specs: list[dict[str, Any]] = []
+    specs: list[dict[str, Any]] = [] if slot.keys else [{"IS_PUNCT": False}]
     if slot.lemmas:
         specs.append({"LEMMA": {"IN": sorted(slot.lemmas)}})
     if slot.forms or slot.prefixes:
@@ -101,7 +101,7 @@ def _judge(pattern: FactPattern, slots: list[tuple[int, Slot]], words: Words) ->
         denials = words.words[place].denials - frozenset(places)
         if slot.negated and not denials:
             return None
-        if slot.negated:
+        if slot.negated or slot.either:
             used |= denials
     open_denials = frozenset[int]().union(*(words.words[place].denials for place in places)) - used
     denied = len(open_denials) % 2 == 1
