@@ -1,7 +1,6 @@
 """The agents' side panel: `POST /webhooks/panel/webhook {"sender", "message", "metadata"}`."""
 
 import asyncio
-import inspect
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -59,7 +58,7 @@ class PanelInput(InputChannel):
 
     def blueprint(self, on_new_message: OnMessage) -> Blueprint:
         """Return the routes: the health check and the webhook."""
-        routes = Blueprint("panel", inspect.getmodule(self).__name__ if inspect.getmodule(self) else None)
+        routes = Blueprint("panel")
 
         @routes.get("/")
         async def health(_: Request) -> HTTPResponse:
@@ -99,5 +98,7 @@ async def _answer(body: dict[str, Any], on_new_message: OnMessage) -> HTTPRespon
         )
     except Exception:
         logger.exception("a message could not be answered")
+        return response.json({"error": FAILED}, status=500)
+    if not output.messages:  # Rasa logs what went wrong and answers nothing
         return response.json({"error": FAILED}, status=500)
     return response.json(output.messages)

@@ -11,8 +11,8 @@ from bot.accounts.repository import salutation_of
 from bot.bootstrap import advisor
 from bot.clock import Clock, FixedClock
 from bot.commands.context import open_stores
-from bot.errors import CopilotError
 from bot.decisions.model import Value
+from bot.errors import CopilotError
 from bot.escalation.call import Call
 from bot.escalation.given import read_given
 from bot.escalation.request import AdviceRequest, Said, Understanding, chosen
@@ -34,7 +34,9 @@ def decide(
     at: Annotated[str | None, typer.Option(help="The moment, ISO 8601; without a zone it is Moscow time.")] = None,
     account: Annotated[str | None, typer.Option(help="Account facts as JSON, instead of the look-up.")] = None,
     ops: Annotated[str | None, typer.Option(help="Incident and line facts as JSON, instead of the registry.")] = None,
-    fact: Annotated[list[str] | None, typer.Option(help="A fact said in the call: name=value. May be repeated.")] = None,
+    fact: Annotated[
+        list[str] | None, typer.Option(help="A fact said in the call: name=value. May be repeated.")
+    ] = None,
     situation: Annotated[str | None, typer.Option(help="The situation, instead of language understanding.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the advice as JSON alone.")] = False,
 ) -> None:
@@ -76,7 +78,7 @@ def _json(option: str, text: str | None) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         raise CopilotError(f"{option} is not JSON: {error.msg} at character {error.pos}") from None
     if not isinstance(data, dict):
-        raise CopilotError(f"{option} must be a JSON object of facts, such as {{\"balance\": 100}}")
+        raise CopilotError(f'{option} must be a JSON object of facts, such as {{"balance": 100}}')
     return data
 
 

@@ -14,7 +14,9 @@ from bot.settings import DEMO_KEY, ROOT
 from bot.storage.migrate import upgrade
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
-EXAMPLE = '{"sender": "demo", "message": "кл хочет расторгнуть, причину назвал, всё предложили, настаивает. 79000000001"}'
+EXAMPLE = (
+    '{"sender": "demo", "message": "кл хочет расторгнуть, причину назвал, всё предложили, настаивает. 79000000001"}'
+)
 
 
 def train() -> None:

@@ -46,6 +46,11 @@ class Region(Generic[Outcome]):
         """Whether no state is left: what is known contradicts itself."""
         return not self.possible.any()
 
+    def leading_to(self, outcome: Outcome) -> Mask:
+        """Return the states that a row with the outcome answers."""
+        places = [place for place, row in enumerate(self.in_force) if row.then == outcome]
+        return np.isin(self.winner, places)
+
     def uses(self, fact: str) -> bool:
         """Tell whether the fact can narrow the states: it is an axis, or it is derived from axes alone."""
         facts = self.space.facts

@@ -1,11 +1,15 @@
 """The one question: of those that may be asked now, the one whose answer splits the open outcomes best."""
 
+import itertools
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Generic
 
+import numpy as np
+
 from bot.decisions.evaluate import Region
-from bot.decisions.model import Answer, Condition, Fact, Outcome, Row, Value
+from bot.decisions.model import Answer, Cell, Condition, Fact, Outcome, Row, Value
+from bot.decisions.space import Mask
 
 
 @dataclass(frozen=True)
@@ -81,10 +85,16 @@ def _question(region: Region[Outcome], fact: str) -> Question:
 
 
 def _shortest(region: Region[Outcome], row: Row[Outcome]) -> Condition:
-    """Drop every cell that is not needed to reach the row's outcome from the region."""
-    condition = dict(row.when)
-    for fact in reversed(list(row.when)):
-        rest = {other: cell for other, cell in condition.items() if other != fact}
-        if region.where(rest).outcomes == [row.then]:
-            condition = rest
-    return condition
+    """Drop every cell, the last first, that is not needed to reach the row's outcome from the region."""
+    facts = list(row.when)
+    elsewhere = region.possible & ~region.leading_to(row.then)
+    masks = [region.space.mask({fact: row.when[fact]}) for fact in facts]
+    everywhere: Mask = np.ones((1,) * len(region.space.axes), dtype=bool)
+    before = list(itertools.accumulate(masks, lambda one, other: one & other, initial=everywhere))
+    kept: dict[str, Cell] = {}
+    kept_mask = everywhere
+    for place in reversed(range(len(facts))):
+        if (elsewhere & before[place] & kept_mask).any():
+            kept[facts[place]] = row.when[facts[place]]
+            kept_mask = kept_mask & masks[place]
+    return dict(reversed(kept.items()))

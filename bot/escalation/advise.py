@@ -47,7 +47,7 @@ class Advisor:
         policy, at = self.policies.current(), self.clock.now()
         if request.call_id and call.call_id and request.call_id != call.call_id:
             call = Call()
-        verdict = judge(call, request.understanding)
+        verdict = judge(call, request.understanding, policy.situations)
         heard = _heard(policy, call, request, verdict)
         if verdict.situation is None:
             advice = self._undecided(policy, verdict, request, at)
@@ -65,11 +65,19 @@ class Advisor:
         decision = decide(policy, situation, facts, _not_again(call, request), at.date())
         advice = self._compose(policy, decision, facts, records, request, verdict, at)
         asked = advice.next_question.fact if advice.next_question else None
-        return advice, replace(call, pending=asked, asked=tuple(dict.fromkeys((*call.asked, *([asked] if asked else [])))))
+        return advice, replace(
+            call, pending=asked, asked=tuple(dict.fromkeys((*call.asked, *([asked] if asked else []))))
+        )
 
     def _compose(
-        self, policy: Policy, decision: Decision, facts: list[FactValue], records: Records, request: AdviceRequest,
-        verdict: Verdict, at: datetime,
+        self,
+        policy: Policy,
+        decision: Decision,
+        facts: list[FactValue],
+        records: Records,
+        request: AdviceRequest,
+        verdict: Verdict,
+        at: datetime,
     ) -> out.Advice:
         route = compose.route_of(policy, decision)
         way = compose.transfer_way(policy, route.target, decision, at.date()) if route.target else None
@@ -104,11 +112,29 @@ class Advisor:
     def _undecided(self, policy: Policy, verdict: Verdict, request: AdviceRequest, at: datetime) -> out.Advice:
         unclear = verdict.kind == "unclear"
         return out.Advice(
-            decision_id=new_decision_id(at), at=at.isoformat(), kind=verdict.kind, situation=None, title=None,
-            citation=None, action=None, where=UNCLEAR if unclear else OUT_OF_SCOPE, target=None, transfer=None,
-            phrases=(), case=None, steps=() if unclear else (CAN_DO,), comment=None, facts=(), gaps=(),
-            notes=request.notes, next_question=None, preview=(),
-            alternatives=_alternatives(policy, verdict), data_age=None, row=None, policy_version=policy.version,
+            decision_id=new_decision_id(at),
+            at=at.isoformat(),
+            kind=verdict.kind,
+            situation=None,
+            title=None,
+            citation=None,
+            action=None,
+            where=UNCLEAR if unclear else OUT_OF_SCOPE,
+            target=None,
+            transfer=None,
+            phrases=(),
+            case=None,
+            steps=() if unclear else (CAN_DO,),
+            comment=None,
+            facts=(),
+            gaps=(),
+            notes=request.notes,
+            next_question=None,
+            preview=(),
+            alternatives=_alternatives(policy, verdict),
+            data_age=None,
+            row=None,
+            policy_version=policy.version,
             model_version=self.model_version,
         )
 
@@ -121,10 +147,19 @@ class Advisor:
         """Record the advice; if that cannot be done the agent still gets it, with a note."""
         data = advice.to_json()
         entry = AuditEntry(
-            id=advice.decision_id, at=datetime.fromisoformat(advice.at), conversation=request.conversation,
-            asked=request.text, kind=advice.kind, advice=data, facts=data["facts"],
-            policy_version=advice.policy_version, model_version=advice.model_version, situation=advice.situation,
-            row=advice.row, call_id=request.call_id, agent=request.agent.id or None,
+            id=advice.decision_id,
+            at=datetime.fromisoformat(advice.at),
+            conversation=request.conversation,
+            asked=request.text,
+            kind=advice.kind,
+            advice=data,
+            facts=data["facts"],
+            policy_version=advice.policy_version,
+            model_version=advice.model_version,
+            situation=advice.situation,
+            row=advice.row,
+            call_id=request.call_id,
+            agent=request.agent.id or None,
         )
         try:
             self.audit.record(entry)

@@ -194,8 +194,14 @@ def _way(policy: Policy, way: Way[Advised]) -> out.WayOut:
     details = [policy.marks[name] for name in (*written, *then.comment) if name]
     priority = [then.case.priority] if then.case and then.case.priority else []
     return out.WayOut(
-        words(policy, way.condition), then.action, where_of(policy, then), then.target, case, texts,
-        (*details, *priority), then.steps,
+        words(policy, way.condition),
+        then.action,
+        where_of(policy, then),
+        then.target,
+        case,
+        texts,
+        (*details, *priority),
+        then.steps,
     )
 
 
@@ -230,9 +236,7 @@ def _phrase(policy: Policy, name: str, due: bool, gender: str | None) -> out.Phr
 
 
 def _which_case(records: Records) -> out.QuestionOut:
-    answers = tuple(
-        out.AnswerOut(f"CASE {case.number}", {"case_number": case.number}) for case in records.cases
-    )
+    answers = tuple(out.AnswerOut(f"CASE {case.number}", {"case_number": case.number}) for case in records.cases)
     return out.QuestionOut("case_number", "О каком CASE речь?", answers)
 
 

@@ -44,7 +44,12 @@ class Records:
 
 
 def look_up(
-    policy: Policy, situation: Situation, accounts: Accounts, ops: OpsRegistry, request: AdviceRequest, call: Call,
+    policy: Policy,
+    situation: Situation,
+    accounts: Accounts,
+    ops: OpsRegistry,
+    request: AdviceRequest,
+    call: Call,
     at: datetime,
 ) -> Records:
     """Ask the records; whatever cannot be had is said in the notes and left unknown."""

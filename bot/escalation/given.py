@@ -31,7 +31,7 @@ def _value(fact: Fact, raw: Any) -> Value | None:
     """Return the value as the fact has it; text may stand for a truth value or a number."""
     for candidate in (raw, WORDS.get(str(raw).lower()), _number(raw)):
         if candidate is not None and fact.admits(candidate):
-            return candidate  # type: ignore[no-any-return]
+            return candidate
     return None
 
 

@@ -1,5 +1,6 @@
 """Which situation a message is about, given the call so far."""
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -23,18 +24,19 @@ class Verdict:
     others: tuple[tuple[str, float], ...] = ()
 
 
-def judge(call: Call, understanding: Understanding) -> Verdict:
+def judge(call: Call, understanding: Understanding, known: Container[str]) -> Verdict:
     """Decide what the message is about.
 
     In a call with a situation a message is a follow-up unless another situation passes the threshold of a first
-    message; a first message is answered, offered as three readings, or said to be out of scope.
+    message; a first message is answered, offered as three readings, or said to be out of scope. `known` are the
+    situations of the policy.
     """
     best = understanding.readings[0].situation if understanding.readings else OUT_OF_SCOPE
     if call.situation and _continues(call, understanding, best):
         return Verdict("decision", call.situation, _others(understanding, call.situation))
-    if understanding.zone == "answer" and best != OUT_OF_SCOPE:
+    if understanding.zone == "answer" and best in known:
         return Verdict("decision", best, _others(understanding, best))
-    if understanding.zone == "reject" or best == OUT_OF_SCOPE:
+    if understanding.zone == "reject" or best not in known:
         return Verdict("out_of_scope", None, _offered(understanding))
     return Verdict("unclear", None, _offered(understanding))
 

@@ -48,17 +48,18 @@ def evaluate_decision(advisor: Advisor, line: Line) -> Result:
     return _result(line, answer, asked, notes)
 
 
-def evaluate_route(
-    advisor: Advisor, nlu: Understands, pseudonym: Callable[[str], str | None], line: Line
-) -> Result:
+def evaluate_route(advisor: Advisor, nlu: Understands, pseudonym: Callable[[str], str | None], line: Line) -> Result:
     """Play a case from its free text; a question is answered from `answers`, else «не знаю»."""
     policy = advisor.policies.current()
     account, account_notes = read_given(policy, line.get("account") or {})
     ops, ops_notes = read_given(policy, line.get("ops") or {})
     answers, answer_notes = read_given(policy, line.get("answers") or {})
     request = AdviceRequest(
-        line["text"], nlu.understand(line["text"]), subscriber=pseudonym(line.get("phone") or ""),
-        account=account, ops=ops,
+        line["text"],
+        nlu.understand(line["text"]),
+        subscriber=pseudonym(line.get("phone") or ""),
+        account=account,
+        ops=ops,
     )
     played = _play(_at(advisor, line), policy, request, answers, line.get("situation"))
     wrong = situation_differs(played.answer.advice.to_json(), line.get("situation"), line.get("accept") or {})
@@ -84,7 +85,9 @@ def _reply(policy: Policy, fact: str, answers: Mapping[str, Value]) -> Understan
     """Answer the question from the labelled answers; those about what a derived fact rests on count as well."""
     complete = with_derived(policy.facts, answers)
     if fact in complete:
-        return Understanding("follow_up", "reject", (), _said({**answers, fact: complete[fact]}, only=policy.facts.base(fact), also=fact))
+        return Understanding(
+            "follow_up", "reject", (), _said({**answers, fact: complete[fact]}, only=policy.facts.base(fact), also=fact)
+        )
     return Understanding("dont_know", "reject", ())
 
 
@@ -97,7 +100,9 @@ def _at(advisor: Advisor, line: Line) -> Advisor:
     return replace(advisor, clock=FixedClock(at_time(advisor.clock, line.get("now_msk"))))
 
 
-def _result(line: Line, answer: Answer, questions: int, notes: tuple[str, ...], wrong: list[str] | None = None) -> Result:
+def _result(
+    line: Line, answer: Answer, questions: int, notes: tuple[str, ...], wrong: list[str] | None = None
+) -> Result:
     advice: dict[str, Any] = answer.advice.to_json()
     found = (wrong or []) + differences(advice, line.get("expect") or {}, line.get("accept") or {})
     return Result(str(line["id"]), not found, questions == 0, questions, found, list(notes))

@@ -27,7 +27,15 @@ _WORDS: dict[str, int] = {
     "двести": 200, "триста": 300, "четыреста": 400, "пятьсот": 500, "шестьсот": 600, "семьсот": 700,
     "восемьсот": 800, "девятьсот": 900,
 }  # fmt: skip
-_NOUNS = {"сотня": 100, "полтинник": 50, "полтысячи": 500, "пятихатка": 500, "штука": 1000, "косарь": 1000, "двухсотка": 200}
+_NOUNS = {
+    "сотня": 100,
+    "полтинник": 50,
+    "полтысячи": 500,
+    "пятихатка": 500,
+    "штука": 1000,
+    "косарь": 1000,
+    "двухсотка": 200,
+}
 _THOUSANDS = frozenset({"тысяча", "тыща", "тыс", "косарь", "штука"})
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN_HUNDRED = 50
@@ -51,7 +59,11 @@ def find_amounts(text: str) -> list[Amount]:
 
 def _from_digits(text: str) -> Iterator[Amount]:
     for match in _DIGITS.finditer(text):
-        if not match["unit"] and _NOT_MONEY.match(text, match.end()) or "[" in text[max(0, match.start() - 9) : match.start()]:
+        if (
+            (not match["unit"]
+            and _NOT_MONEY.match(text, match.end()))
+            or "[" in text[max(0, match.start() - 9) : match.start()]
+        ):
             continue
         number = float(re.sub(r"[ \u00a0]", "", match["number"]).replace(",", "."))
         value = round(number * (1000 if match["thousand"] else 1))
@@ -85,7 +97,7 @@ def _run(text: str, run: list[re.Match[str]]) -> Amount | None:
     value = round(total + part)
     start, end = run[0].start(), run[-1].end()
     unit = re.compile(rf"\s*{_UNIT}", re.IGNORECASE).match(text, end)
-    if not unit and (value < _PLAIN_HUNDRED and value or _NOT_MONEY.match(text, end)):
+    if not unit and ((value < _PLAIN_HUNDRED and value) or _NOT_MONEY.match(text, end)):
         return None
     minus = re.search(r"минус\w*\s+$", text[:start], re.IGNORECASE)
     money = bool(unit) or value >= _PLAIN_HUNDRED

@@ -15,7 +15,7 @@ from bot.policy.schema import FactsFile, read_shape
 from bot.policy.source import Place, Source, read_source
 
 ANSWERED, CONFUSED = "в ответ", "не путать"
-_TOP = ("words", "negation", "patterns", "amounts")
+_TOP = ("words", "negation", "mentions", "patterns", "amounts")
 _NEGATION = ("deniers", "passing", "breaks")
 
 
@@ -24,6 +24,7 @@ class FactPattern:
     """A way to say that a fact has a value; `value` None marks words that only look like the fact.
 
     `strict`: a «не» cancels the match instead of turning the value round. `answer`: holds only when the fact was asked.
+    `mention`: naming it is enough, so that it is read in questions too.
     """
 
     fact: str
@@ -31,6 +32,7 @@ class FactPattern:
     sequence: Sequence
     strict: bool
     answer: bool = False
+    mention: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,12 @@ class _Loader:
             value = value.get(key) if isinstance(value, dict) else None
         if isinstance(value, kind):
             return value
-        self.note(place, Mistake(f"В разделе «{'.'.join(map(str, place))}» должно стоять: {what}", "Сверьтесь с образцом в начале файла"))
+        self.note(
+            place,
+            Mistake(
+                f"В разделе «{'.'.join(map(str, place))}» должно стоять: {what}", "Сверьтесь с образцом в начале файла"
+            ),
+        )
         return kind()
 
     def words(self, place: Place) -> frozenset[str]:
@@ -84,7 +91,9 @@ class _Loader:
         """Read one pattern; note it and return nothing when it cannot be read."""
         try:
             if not isinstance(text, str):
-                raise Mistake(f"«{text}» — не образец", "Напишите слова; если в них двоеточие или скобка, возьмите в кавычки")
+                raise Mistake(
+                    f"«{text}» — не образец", "Напишите слова; если в них двоеточие или скобка, возьмите в кавычки"
+                )
             return parse_pattern(text, self.groups)
         except Mistake as mistake:
             self.note(place, mistake)
@@ -102,6 +111,8 @@ def load_patterns(folder: Path, policy: Path) -> PatternBook:
         loader.note((key,), Mistake(f"Раздела «{key}» не бывает", choose_from(key, _TOP)))
     _read_groups(loader)
     negation = Negation(*(loader.words(("negation", part)) for part in _NEGATION))
+    for number, fact in enumerate(loader.section(("mentions",), list, "список фактов")):
+        _declared(loader, ("mentions", number), fact)
     patterns = [
         pattern for fact in loader.section(("patterns",), dict, "факты") for pattern in _read_fact(loader, fact)
     ]
@@ -145,7 +156,8 @@ def _read_value(loader: _Loader, place: Place, fact: str, raw: Any, answer: bool
     for number, text in enumerate(loader.section(place, list, "список образцов")):
         strict = isinstance(text, str) and text.startswith("!")
         for sequence in loader.sequences((*place, number), text[1:].strip() if strict else text):
-            yield FactPattern(fact, value, sequence, strict or not isinstance(value, bool), answer)
+            mention = fact in loader.section(("mentions",), list, "список фактов")
+            yield FactPattern(fact, value, sequence, strict or not isinstance(value, bool), answer, mention)
 
 
 def _read_amount(loader: _Loader, fact: str) -> AmountWords:

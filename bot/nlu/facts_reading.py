@@ -100,7 +100,9 @@ def _numbers(text: str) -> dict[str, FoundFact]:
         found["case_number"] = FoundFact("case_number", case.value, str(case.value), case.start, case.end)
     for operator in find_operator_numbers(text):
         evidence = text[operator.start : operator.end]
-        found["operator_number_known"] = FoundFact("operator_number_known", True, evidence, operator.start, operator.end)
+        found["operator_number_known"] = FoundFact(
+            "operator_number_known", True, evidence, operator.start, operator.end
+        )
     return found
 
 

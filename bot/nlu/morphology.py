@@ -38,3 +38,9 @@ def likely_lemmas(word: str) -> frozenset[str]:
 def in_dictionary(word: str) -> bool:
     """Tell whether a word in lower case stands in the dictionary, ё and е being the same letter."""
     return bool(_analyzer().word_is_known(word))
+
+
+@lru_cache(maxsize=_WORDS)
+def is_infinitive(word: str) -> bool:
+    """Tell whether the likeliest reading of the word is an infinitive."""
+    return bool(_analyzer().parse(word.lower())[0].tag.POS == "INFN")

@@ -123,7 +123,7 @@ class _Parser:
         negated = self._next() == "не"
         if negated:
             self.place += 1
-            if self._next() in {"|", ")", None}:
+            if self._next() in {"|", ")", None, *GAPS}:
                 return [(Slot(negated=True),)]
         either = negated and self._next() == "?"
         self.place += either

@@ -6,6 +6,7 @@ from typing import Any
 from bot.escalation.request import Reading, Said, Understanding, chosen
 
 FOLLOW_UP = "follow_up"
+DONT_KNOW = "dont_know"
 ParseData = Mapping[str, Any]
 
 
@@ -14,7 +15,8 @@ def read_parse_data(data: ParseData) -> Understanding:
     said = tuple(_facts(data))
     intent = (data.get("intent") or {}).get("name")
     if is_button(data):
-        return Understanding(intent, "reject", (), said) if intent in (FOLLOW_UP, "dont_know") else chosen(intent, said)
+        said_only = intent in (FOLLOW_UP, DONT_KNOW)
+        return Understanding(intent, "reject", (), said) if said_only else chosen(str(intent), said)
     readings = tuple(Reading(one["name"], float(one["confidence"])) for one in data.get("situations") or ())
     return Understanding(intent, data.get("zone", "reject"), readings, said, _entity(data, "case_number"))
 

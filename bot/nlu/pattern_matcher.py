@@ -11,8 +11,10 @@ from spacy.matcher import Matcher
 from spacy.vocab import Vocab
 
 from bot.nlu.fact_patterns import FactPattern
-from bot.nlu.notation import Sequence, Slot
+from bot.nlu.notation import GAPS, Sequence, Slot
 from bot.nlu.words import Words
+
+_NARROW = GAPS[".."]
 
 
 @dataclass(frozen=True)
@@ -88,9 +90,17 @@ def _specs(slot: Slot) -> list[dict[str, Any]]:
 def _matches(pattern: FactPattern, matcher: Matcher, words: Words) -> Iterator[Match]:
     for _, start, _, alignment in matcher(words.doc, with_alignments=True):
         slots = [(start + offset, pattern.sequence[number]) for offset, number in enumerate(alignment)]
+        if pattern.value is not None and _crosses_comma(slots, pattern.sequence, words):
+            continue
         match = _judge(pattern, [(place, slot) for place, slot in slots if not slot.gap], words)
         if match:
             yield match
+
+
+def _crosses_comma(slots: list[tuple[int, Slot]], sequence: Sequence, words: Words) -> bool:
+    """Tell whether the match runs over a comma although no wide gap of the pattern lets it."""
+    wide = any(slot.gap > _NARROW for slot in sequence)
+    return not wide and any(words.words[place].after_comma for place, _ in slots[1:])
 
 
 def _judge(pattern: FactPattern, slots: list[tuple[int, Slot]], words: Words) -> Match | None:
@@ -105,6 +115,7 @@ def _judge(pattern: FactPattern, slots: list[tuple[int, Slot]], words: Words) ->
             used |= denials
     open_denials = frozenset[int]().union(*(words.words[place].denials for place in places)) - used
     denied = len(open_denials) % 2 == 1
-    if any(words.words[place].questioned for place in places) or (denied and pattern.strict):
+    asked = not pattern.mention and any(words.words[place].questioned for place in places)
+    if asked or (denied and pattern.strict):
         return None
     return Match(pattern, places, denied)

@@ -34,7 +34,9 @@ _FILE = "situations.joblib"
 class SituationClassifier(GraphComponent):
     """Sets intent and intent_ranking over all labels, `situations` (without what is said inside a call) and `zone`."""
 
-    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: SituationModel) -> None:
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: SituationModel
+    ) -> None:
         self._limits = Thresholds(**{key.name: config[key.name] for key in fields(Thresholds)})
         self._storage, self._resource, self._model = storage, resource, model
 
@@ -85,11 +87,11 @@ class SituationClassifier(GraphComponent):
         return messages
 
     def _classify(self, message: Message) -> None:
-        sentence = _sentences([message])
-        pairs = zip(self._model.labels, map(float, self._model.probabilities(sentence)[0]))
+        probabilities, nearness = self._model.predict(_sentences([message]))
+        pairs = zip(self._model.labels, map(float, probabilities[0]))
         ranking = sorted(pairs, key=lambda pair: -pair[1])
         situations = among_situations(ranking)
-        _set(message, ranking, situations, choose_zone(situations, self._model.nearness(sentence)[0], self._limits))
+        _set(message, ranking, situations, choose_zone(situations, float(nearness[0]), self._limits))
 
 
 def _sentences(messages: Sequence[Message]) -> Sentences:

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.linalg.lapack import dpotrf, dpotri, dpotrs
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix, hstack
 from scipy.special import log_softmax, softmax
-from sklearn.feature_extraction.text import TfidfVectorizer
+
+from bot.nlu.grams import Grams, characters, one_and_two
 
 Vectors = NDArray[np.float32]
 Scores = NDArray[np.float64]
@@ -22,6 +22,7 @@ Scores = NDArray[np.float64]
 _CHARACTER_WEIGHT, _LEMMA_WEIGHT, _VECTOR_WEIGHT = 0.7, 1.3, 2.0  # of the kernels; each is 1 for a sentence and itself
 _SHARPNESS = 2.0  # of the Gaussian kernel: exp(-sharpness * (1 - cosine))
 _RIDGE = 0.3
+_AXES = 256  # of the 512 a vector has; the others only cost time
 
 
 @dataclass(frozen=True)
@@ -39,54 +40,54 @@ class SituationModel:
     labels: list[str]
 
     def __init__(self) -> None:
-        self._characters = TfidfVectorizer(
-            analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2, dtype=np.float32
-        )
-        self._lemmas = TfidfVectorizer(analyzer=_one_and_two, sublinear_tf=True, dtype=np.float32)
+        self._characters = Grams(characters, least=2)
+        self._lemmas = Grams(one_and_two, least=1)
 
     def fit(self, sentences: Sentences, labels: Sequence[str]) -> "SituationModel":
         """Train; the same sentences give the same model. Needs 2 * 8 * n² bytes for n sentences."""
-        self._characters.fit(sentences.texts)
-        self._lemmas.fit(sentences.lemmas)
-        self._centre = sentences.vectors.mean(axis=0)
+        spelled = self._characters.fit(sentences.texts).transform(sentences.texts)
+        said = self._lemmas.fit(sentences.lemmas).transform(sentences.lemmas)
+        self._look_along(sentences.vectors)
         self._known = self._directions(sentences)
+        kernel = _CHARACTER_WEIGHT * (spelled @ spelled.T) + _LEMMA_WEIGHT * (said @ said.T)
         self.labels = sorted(set(labels))
-        grams, gold = self._grams(sentences), np.asarray([self.labels.index(label) for label in labels])
-        weights, left_out = _ridge((grams @ grams.T).toarray() + self._likeness(self._known), gold)
-        self._gram_weights = np.asarray(grams.T @ weights, dtype=np.float32)
+        gold = np.asarray([self.labels.index(label) for label in labels])
+        weights, left_out = _ridge(kernel.toarray() + _likeness(self._known @ self._known.T), gold)
+        self._character_weights = np.asarray(_CHARACTER_WEIGHT * (spelled.T @ weights), dtype=np.float32)
+        self._lemma_weights = np.asarray(_LEMMA_WEIGHT * (said.T @ weights), dtype=np.float32)
         self._sentence_weights = weights.astype(np.float32)
         self._scale, self._offsets = _calibrate(left_out, gold)
         return self
 
-    def probabilities(self, sentences: Sentences) -> Scores:
-        """Return calibrated probabilities, shape (n, number of labels), rows summing to 1."""
-        likeness = self._likeness(self._directions(sentences))
-        scores = self._grams(sentences) @ self._gram_weights + likeness @ self._sentence_weights
-        calibrated: Scores = softmax(self._scale * scores + self._offsets, axis=1)
-        return calibrated
+    def predict(self, sentences: Sentences) -> tuple[Scores, Vectors]:
+        """Return calibrated probabilities, shape (n, number of labels), rows summing to 1, and the nearness, shape (n,).
 
-    def nearness(self, sentences: Sentences) -> Vectors:
-        """Return the cosine to the nearest training sentence, shape (n,)."""
-        nearest: Vectors = (self._directions(sentences) @ self._known.T).max(axis=1)
-        return nearest
+        The nearness is the cosine to the nearest training sentence.
+        """
+        cosines = self._directions(sentences) @ self._known.T
+        scores = (
+            self._characters.transform(sentences.texts) @ self._character_weights
+            + self._lemmas.transform(sentences.lemmas) @ self._lemma_weights
+            + _likeness(cosines) @ self._sentence_weights
+        )
+        return softmax(self._scale * scores + self._offsets, axis=1), cosines.max(axis=1)
 
-    def _grams(self, sentences: Sentences) -> csr_matrix:
-        characters = self._characters.transform(sentences.texts) * np.sqrt(_CHARACTER_WEIGHT)
-        return hstack([characters, self._lemmas.transform(sentences.lemmas) * np.sqrt(_LEMMA_WEIGHT)], format="csr")
+    def _look_along(self, vectors: Vectors) -> None:
+        """Set the middle of the training vectors and the axes along which they differ most."""
+        self._centre = vectors.mean(axis=0)
+        _, axes = np.linalg.eigh(np.cov(vectors, rowvar=False))
+        self._axes = axes[:, -_AXES:].astype(np.float32)
 
     def _directions(self, sentences: Sentences) -> Vectors:
-        """Vectors seen from the middle of the training sentences: all of them lie on one side of the origin."""
-        moved = sentences.vectors - self._centre
+        """Return unit vectors seen from the middle of the training sentences, shape (n, 256)."""
+        moved = (sentences.vectors - self._centre) @ self._axes
         directions: Vectors = moved / np.linalg.norm(moved, axis=1, keepdims=True)
         return directions
 
-    def _likeness(self, directions: Vectors) -> Vectors:
-        likeness: Vectors = _VECTOR_WEIGHT * np.exp(_SHARPNESS * (directions @ self._known.T - 1))
-        return likeness
 
-
-def _one_and_two(lemmas: Sequence[str]) -> list[str]:
-    return [*lemmas, *map(" ".join, zip(lemmas, lemmas[1:]))]
+def _likeness(cosines: Vectors) -> Vectors:
+    likeness: Vectors = _VECTOR_WEIGHT * np.exp(_SHARPNESS * (cosines - 1))
+    return likeness
 
 
 def _ridge(kernel: NDArray[np.float32], gold: NDArray[np.int64]) -> tuple[Scores, Scores]:

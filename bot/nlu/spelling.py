@@ -11,7 +11,7 @@ from bot.nlu.vocabulary import read_vocabulary, with_one_letter_less
 _SHORTEST_TYPO = 4  # shorter words have too many neighbours
 _SHORT = 6  # a slip seldom hits the first letter; in a short word another first letter is another word
 _SHORTEST_GLUED = 5
-_SHORT_PARTS = frozenset("а бы в во до же за и из к ко ли мы на не ни но о об он от по с со то ты у я".split())
+_SHORT_PARTS = frozenset(["а", "бы", "в", "во", "до", "же", "за", "и", "из", "к", "ко", "ли", "мы", "на", "не", "ни", "но", "о", "об", "он", "от", "по", "с", "со", "то", "ты", "у", "я"])
 _LONGEST_PARTICLE = 3
 _RARE = 3  # what comes less often in the training sentences is no target of a correction
 _CACHE = 20_000

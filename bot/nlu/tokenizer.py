@@ -12,8 +12,10 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from spacy.tokens import Doc
 
+from bot.nlu.morphology import lemma
 from bot.nlu.normalise import normalise
 from bot.nlu.russian import build_language
+from bot.nlu.vocabulary import read_vocabulary
 
 NORMALISED = "normalised_text"  # str
 RUSSIAN_DOC = "russian_doc"  # spaCy Doc of the normalised text
@@ -34,8 +36,12 @@ class RussianTokenizer(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> "RussianTokenizer":
-        """Build the language; there is nothing to set."""
-        return cls()
+        """Build the language and look every known word up now, so that no message waits for it; nothing to set."""
+        component = cls()
+        normalise("словарь")
+        for word in read_vocabulary():
+            lemma(word)
+        return component
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the properties on every message that has a text."""

@@ -67,9 +67,7 @@ def training_examples(folder: Path = ROOT / "data" / "nlu") -> list[tuple[str, s
         for path in sorted(folder.rglob("*.yml"))
         for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
     )
-    return [
-        (block["intent"], line.removeprefix("- ")) for block in blocks for line in block["examples"].splitlines()
-    ]
+    return [(block["intent"], line.removeprefix("- ")) for block in blocks for line in block["examples"].splitlines()]
 
 
 if __name__ == "__main__":

@@ -11,15 +11,21 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from bot.nlu.morphology import is_infinitive, lemma
 from bot.nlu.notation import keys_of
-from bot.nlu.morphology import lemma
 
 _TOKEN = re.compile(
     r"(?P<because>\bт\.\s?к\.?)|(?P<number>\d+(?:[.,:]\d+)*)|(?P<word>[^\W\d_][^\W_]*(?:-[^\W_]+)*)"
-    r"|(?P<end>[.!?;…\n]+)|(?P<comma>[,()]|\s[-–—]\s)"
+    r"|(?P<end>[.!?;…\n]+)|(?P<comma>[,()])"
 )
 _SHORTENED = frozenset({"руб", "тыс", "р", "т", "г", "ул", "тел", "коп", "мин", "доб", "паспорт"})
 _ANSWERS = frozenset({"да", "нет", "не"})
+_ASIDE = frozenset({"говорить", "мол", "сказать", "значит", "типа", "дескать", "пожалуйста", "видимо", "кажется"})
+_SUBORDINATE = frozenset({"что", "чтобы", "чтоб", "как", "почему", "зачем", "потому", "тк", "кто"})
+_DATA = frozenset({"данные", "данных", "данными", "данным"})
+_LOOK_BACK = 3
+_NOT_DENIED = frozenset({"только", "просто"})
+_LINKS = frozenset("в на с со по к от о об про за из у для до и".split())
 END = "."
 
 
@@ -77,16 +83,23 @@ def _cut(text: str) -> list[Word]:
         kind, piece = found.lastgroup, found.group()
         if kind == "comma":
             _drop_bare_answer(words)
-            comma = True
+            comma = not (words and words[-1].lemma in _ASIDE)
         elif kind == "end":
             if not _is_shortening(words, piece):
                 words.append(Word(piece, END, found.start(), found.end()))
                 comma = False
         else:
             base = "тк" if kind == "because" else lemma(piece)
-            words.append(Word("тк" if kind == "because" else piece, base, found.start(), found.end(), after_comma=comma))
-            comma = False
+            words.append(
+                Word("тк" if kind == "because" else piece, base, found.start(), found.end(), after_comma=comma)
+            )
+            comma = comma and base in _ASIDE
     return words
+
+
+def _base(word: str) -> str:
+    """Return the lemma; «данные» (of a passport) is no form of «дать»."""
+    return "данные" if word.lower() in _DATA else lemma(word)
 
 
 def _drop_bare_answer(words: list[Word]) -> None:
@@ -100,9 +113,12 @@ def _is_shortening(words: list[Word], piece: str) -> bool:
 
 
 def _question(words: list[Word]) -> list[Word]:
-    """Mark what is asked and not said: the word before «ли», and the last clause of a bare question."""
-    for word, following in zip(words, words[1:]):
-        word.questioned = following.lemma == "ли"
+    """Mark what is asked and not said: the word before «ли», what «или нет» leaves open, the last clause of a bare question."""
+    for place, (word, following) in enumerate(zip(words, words[1:])):
+        if following.lemma == "ли":
+            word.questioned = True
+        if word.lemma == "или" and following.lemma in {"нет", "не"}:
+            _leave_open(words[: place + 2])
     start = 0
     for place, word in enumerate(words):
         if word.is_end:
@@ -112,9 +128,14 @@ def _question(words: list[Word]) -> list[Word]:
     return words
 
 
-_ASKING = frozenset(
-    "если как какой кто что куда где когда зачем почему сколько чем кому чей откуда ли делать нужно надо можно".split()
-)
+def _leave_open(words: list[Word]) -> None:
+    for word in reversed(words):
+        if word.is_end:
+            return
+        word.questioned = True
+
+
+_ASKING = frozenset(["если", "как", "какой", "кто", "что", "куда", "где", "когда", "зачем", "почему", "сколько", "чем", "кому", "чей", "откуда", "делать"])
 
 
 def _question_clause(sentence: list[Word]) -> None:
@@ -126,23 +147,39 @@ def _question_clause(sentence: list[Word]) -> None:
 
 
 def _deny(words: list[Word], negation: Negation) -> list[Word]:
+    """Take every «не» out and mark the words it denies: the next one, what that one passes it on to, an infinitive before."""
     kept: list[Word] = []
     denials: frozenset[int] = frozenset()
     for place, word in enumerate(words):
-        base = word.lemma
-        if base == "не":
-            following = words[place + 1].lemma if place + 1 < len(words) else END
-            denials = frozenset() if following in {"только", "просто"} else frozenset({-place - 1})
-            continue
-        if base in negation.breaks:
-            word = Word(word.text, END, word.start, word.end)
         fresh = place > 0 and words[place - 1].lemma == "не"
+        if word.lemma == "не":
+            following = words[place + 1].lemma if place + 1 < len(words) else END
+            denials = frozenset() if following in _NOT_DENIED else frozenset({-place - 1})
+            continue
+        if word.lemma in negation.breaks:
+            word = Word(word.text, END, word.start, word.end)
         if word.is_end or (word.after_comma and not fresh):
             denials = frozenset()
         word.denials = denials
-        if base in negation.deniers:
+        if word.lemma in negation.deniers:
             denials = denials | {len(kept)}
-        elif base not in negation.passing:
+        elif word.lemma not in negation.passing:
             denials = frozenset()
+        if denials:
+            _deny_infinitive_before(kept, word, denials)
         kept.append(word)
     return kept
+
+
+def _deny_infinitive_before(kept: list[Word], word: Word, denials: frozenset[int]) -> None:
+    """«Ждать он не хочет», «называть отказывается»: deny the infinitive as if it stood behind."""
+    if word.after_comma or word.lemma in _LINKS:
+        return
+    for before in reversed(kept[-_LOOK_BACK:]):
+        if before.is_end:
+            return
+        if is_infinitive(before.text):
+            before.denials |= denials
+            return
+        if before.after_comma:
+            return

@@ -15,8 +15,8 @@ Ranking = Sequence[tuple[str, float]]  # label and probability, best first
 class Thresholds:
     """Set on dev; the figures stand in docs/nlu.md and beside the values in config.yml."""
 
-    answer_threshold: float = 0.6
-    reject_threshold: float = 0.5
+    answer_threshold: float = 0.75
+    reject_threshold: float = 0.2
     nearness_threshold: float = 0.3
 
 

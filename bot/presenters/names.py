@@ -12,5 +12,7 @@ def fill_name(advice: Mapping[str, Any], salutation: str | None) -> dict[str, An
     if not salutation:
         return dict(advice)
     phrases = [{**phrase, "text": PLACEHOLDER.sub(salutation, phrase["text"])} for phrase in advice["phrases"]]
-    preview = [{**way, "phrases": [PLACEHOLDER.sub(salutation, p) for p in way["phrases"]]} for way in advice["preview"]]
+    preview = [
+        {**way, "phrases": [PLACEHOLDER.sub(salutation, p) for p in way["phrases"]]} for way in advice["preview"]
+    ]
     return {**advice, "phrases": phrases, "preview": preview}

@@ -7,16 +7,14 @@ from typing import Any
 from bot.decisions.model import Value
 from bot.escalation.call import Call
 from bot.escalation.request import AdviceRequest, Agent, Said, Understanding
-from bot.nlu.parse_data import is_button, read_parse_data
+from bot.nlu.parse_data import DONT_KNOW, is_button, read_parse_data
 
 ReadAnswer = Callable[[str, str], Value | None]
 """Reads a text as the answer to the question about a fact."""
 GENDERS = ("female", "male")
 
 
-def read_request(
-    message: Mapping[str, Any], conversation: str, call: Call, read_answer: ReadAnswer
-) -> AdviceRequest:
+def read_request(message: Mapping[str, Any], conversation: str, call: Call, read_answer: ReadAnswer) -> AdviceRequest:
     """Return the request of a message. `metadata` is what the channel put there after it redacted the text."""
     text, metadata = message.get("text") or "", message.get("metadata") or {}
     understanding = with_answer(read_parse_data(message), text, call, read_answer)
@@ -43,7 +41,7 @@ def read_agent(data: Mapping[str, Any]) -> Agent:
 def with_answer(understanding: Understanding, text: str, call: Call, read_answer: ReadAnswer) -> Understanding:
     """Read a bare answer («да», «600») as the answer to the question that is open."""
     pending = call.pending
-    if not pending or text.startswith("/") or any(item.fact == pending for item in understanding.said):
+    if not pending or understanding.intent == DONT_KNOW or text.startswith("/") or any(item.fact == pending for item in understanding.said):
         return understanding
     value = read_answer(text, pending)
     if value is None:

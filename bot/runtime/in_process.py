@@ -3,12 +3,9 @@
 from typing import Any
 
 import jsonschema
-
 from rasa.core.actions.action import RemoteAction
 from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
-
-
 
 
 class InProcessActions(EndpointConfig):

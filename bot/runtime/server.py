@@ -2,27 +2,35 @@
 
 import asyncio
 import logging
+import warnings
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 from rasa.core.run import serve_application
 from rasa.core.utils import AvailableEndpoints
 from rasa.utils.log_utils import configure_structlog
 from sanic import Sanic
 
+from bot.errors import CopilotError
 from bot.policy.keeper import PolicyKeeper
 from bot.runtime.in_process import InProcessActions, compile_result_check
 from bot.settings import ROOT, Settings
 
 POLICY_WATCH_SECONDS = 5
+Listener = Callable[[Sanic, asyncio.AbstractEventLoop], Coroutine[Any, Any, None]]
 
 
 def serve(settings: Settings, model: Path, policies: PolicyKeeper) -> None:
-    """Serve until the process is stopped."""
+    """Serve until the process is stopped; raises CopilotError when the model cannot be loaded."""
     # Outside Rasa's own command line structlog stays at DEBUG, and then the log holds the text of messages.
     configure_structlog(logging.WARNING)
+    # Rasa's dependencies warn of each other's old ways: nothing the operator could act on.
+    warnings.simplefilter("ignore")
     compile_result_check()
     endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
     endpoints.action = InProcessActions("actions")
+    failures: list[str] = []
     serve_application(
         model_path=str(model),
         interface=settings.host,
@@ -30,13 +38,20 @@ def serve(settings: Settings, model: Path, policies: PolicyKeeper) -> None:
         credentials=str(ROOT / "credentials.yml"),
         enable_api=False,
         endpoints=endpoints,
-        server_listeners=[(_watcher(policies), "after_server_start")],
+        server_listeners=[(_on_start(policies, model, failures), "after_server_start")],
     )
+    if failures:
+        raise CopilotError(failures[0])
 
 
-def _watcher(policies: PolicyKeeper):  # type: ignore[no-untyped-def]
+def _on_start(policies: PolicyKeeper, model: Path, failures: list[str]) -> Listener:
     async def start(app: Sanic, _: asyncio.AbstractEventLoop) -> None:
-        app.add_task(_watch(policies))
+        if app.ctx.agent.is_ready():
+            app.add_task(_watch(policies))
+            return
+        # Rasa would go on and answer every message with nothing.
+        failures.append(f"the model {model.name} cannot be loaded; remove it and run `copilot train`")
+        app.stop()
 
     return start
 

@@ -63,6 +63,10 @@ def make_advisor(
     audit: FakeAudit | None = None,
 ) -> Advisor:
     return Advisor(
-        OnePolicy(policy), accounts or FakeAccounts(), ops or FakeOps(), audit or FakeAudit(), FixedClock(at),
+        OnePolicy(policy),
+        accounts or FakeAccounts(),
+        ops or FakeOps(),
+        audit or FakeAudit(),
+        FixedClock(at),
         model_version="test",
     )

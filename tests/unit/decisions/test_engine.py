@@ -74,7 +74,8 @@ def test_each_period_of_validity_is_proven_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("degrees", "outcome"), [(-0.5, "ice"), (0, "edge"), (0.5, "water"), (99.9, "water"), (100, "steam"), (1000, "steam")]
+    ("degrees", "outcome"),
+    [(-0.5, "ice"), (0, "edge"), (0.5, "water"), (99.9, "water"), (100, "steam"), (1000, "steam")],
 )
 def test_a_number_is_decided_by_its_side_of_each_limit(degrees: float, outcome: str) -> None:
     table = Table(
@@ -126,7 +127,9 @@ def test_a_closed_fact_is_not_asked_again() -> None:
 
 def test_of_one_stage_the_fact_that_splits_best_is_asked() -> None:
     condition: list[tuple[str, Condition]] = [
-        ("a", {"rain": YES, "umbrella": YES}), ("b", {"rain": YES, "umbrella": NO}), ("c", {"rain": NO}),
+        ("a", {"rain": YES, "umbrella": YES}),
+        ("b", {"rain": YES, "umbrella": NO}),
+        ("c", {"rain": NO}),
     ]
     rows = tuple(row(name, name, **when) for name, when in condition)
     question = plan_question(lay_out(Table("t", rows, (("umbrella", "rain"),)), FACTS, DAY), set())

@@ -1,0 +1,52 @@
+# Two commands: `make run` and `make test`. The rest is for those who work on the project.
+SHELL := /bin/bash
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHONWARNINGS ?= ignore
+export SQLALCHEMY_SILENCE_UBER_WARNING := 1
+export TF_CPP_MIN_LOG_LEVEL := 3
+
+.PHONY: run test setup train check lint lock eval clean
+
+run: $(VENV)/.installed  ## make everything that is missing, then serve
+	@$(BIN)/copilot train
+	@$(BIN)/copilot prepare
+	@$(BIN)/copilot serve
+
+setup: $(VENV)/.installed  ## the environment alone
+
+test: $(VENV)/.installed-test  ## the whole test suite: what CI runs
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/copilot policy check
+	@$(BIN)/copilot train
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/.installed-test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+train: $(VENV)/.installed
+	@$(BIN)/copilot train
+
+check: $(VENV)/.installed
+	@$(BIN)/copilot policy check
+
+$(VENV)/.installed: requirements.lock pyproject.toml
+	@python=$$(scripts/python310) && { [ -x $(BIN)/python ] || "$$python" -m venv $(VENV); }
+	@echo "installing requirements.lock (about a minute the first time)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.installed requirements-test.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-test.lock
+	@touch $@
+
+lock: $(VENV)/.installed  ## renew both lock files from pyproject.toml; they name no registry
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	@$(BIN)/uv pip compile pyproject.toml --python-version 3.10 --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet --output-file requirements.lock
+	@$(BIN)/uv pip compile pyproject.toml --extra test --python-version 3.10 --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet --constraint requirements.lock --output-file requirements-test.lock
+
+clean:  ## remove the environment, the models and the demo database
+	rm -rf $(VENV) models var

@@ -1,0 +1,58 @@
+"""TF-IDF over pieces of a sentence. scikit-learn's gives the same numbers but spends a millisecond of checks per sentence."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+_SHORTEST, _LONGEST = 2, 5
+
+
+def characters(text: str) -> list[str]:
+    """Return the pieces of 2 to 5 characters of every word, the spaces around it included."""
+    padded = [f" {word} " for word in text.split()]
+    return [
+        word[start : start + size]
+        for word in padded
+        for size in range(_SHORTEST, min(_LONGEST, len(word)) + 1)
+        for start in range(len(word) - size + 1)
+    ]
+
+
+def one_and_two(words: Sequence[str]) -> list[str]:
+    """Return the words and the pairs of neighbours."""
+    return [*words, *map(" ".join, zip(words, words[1:]))]
+
+
+class Grams:
+    """Sparse unit vectors: logarithmic counts weighted by how rare a piece is among the training sentences."""
+
+    def __init__(self, split: Callable[[Any], list[str]], least: int) -> None:
+        self._split, self._least = split, least
+
+    def fit(self, sentences: Sequence[Any]) -> "Grams":
+        """Learn the pieces that occur in at least `least` sentences."""
+        found = Counter(chain.from_iterable(set(self._split(sentence)) for sentence in sentences))
+        pieces = sorted(piece for piece, n in found.items() if n >= self._least)
+        self._places = {piece: place for place, piece in enumerate(pieces)}
+        self._rarity = np.array(
+            [np.log((1 + len(sentences)) / (1 + found[piece])) + 1 for piece in pieces], dtype=np.float32
+        )
+        return self
+
+    def transform(self, sentences: Iterable[Any]) -> csr_matrix:
+        """Return one row per sentence, float32; a sentence of unknown pieces is a row of zeros."""
+        rows = [self._row(sentence) for sentence in sentences]
+        ends = np.cumsum([0, *(len(places) for places, _ in rows)])
+        places, values = (np.concatenate(part) for part in zip(*rows))
+        return csr_matrix((values, places, ends), shape=(len(rows), len(self._places)))
+
+    def _row(self, sentence: Any) -> tuple[Any, Any]:
+        counts = Counter(self._places[piece] for piece in self._split(sentence) if piece in self._places)
+        places = np.fromiter(counts.keys(), dtype=np.int32, count=len(counts))
+        values = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
+        values = (np.log(values) + 1) * self._rarity[places]
+        return places, values / max(float(np.linalg.norm(values)), 1e-9)
