@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.accounts.repository import Accounts, SqlAccounts, TimedAccounts
-from bot.audit.log import SqlAuditLog
+from bot.audit.log import SqlAuditLog, TimedRecorder
 from bot.clock import Clock, SystemClock
 from bot.decisions.model import Value
 from bot.escalation.advise import Advisor
-from bot.ops.registry import SqlOps
+from bot.ops.registry import SqlOps, TimedOps
 from bot.policy.keeper import PolicyKeeper
 from bot.runtime.model import model_version
 from bot.settings import Settings
+from bot.storage.deadline import Deadline
 from bot.storage.session import SessionFactory, make_engine, make_session_factory
 
 
@@ -42,14 +43,18 @@ class Application:
 def stores(settings: Settings, clock: Clock | None = None) -> Stores:
     """Open the stores; nothing is read until they are used."""
     sessions = make_session_factory(make_engine(settings.database_url))
-    accounts = TimedAccounts(SqlAccounts(sessions), settings.account_timeout_ms / 1000)
+    seconds = settings.store_timeout_ms / 1000
+    accounts = TimedAccounts(SqlAccounts(sessions), Deadline(seconds, name="accounts"))
     return Stores(settings, sessions, accounts, SqlOps(sessions), SqlAuditLog(sessions), clock or SystemClock())
 
 
 def advisor(opened: Stores, policies: PolicyKeeper, model: str | None = None) -> Advisor:
     """Wire the use case."""
     url = opened.settings.knowledge_base_url
-    return Advisor(policies, opened.accounts, opened.ops, opened.audit, opened.clock, url, model)
+    seconds = opened.settings.store_timeout_ms / 1000
+    ops = TimedOps(opened.ops, Deadline(seconds, name="ops"))
+    recorder = TimedRecorder(opened.audit, Deadline(seconds, name="audit"))
+    return Advisor(policies, opened.accounts, ops, recorder, opened.clock, url, model)
 
 
 def build(settings: Settings, clock: Clock | None = None) -> Application:

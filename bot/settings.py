@@ -19,7 +19,7 @@ class Settings:
     models: Path = ROOT / "models"
     database_url: str = f"sqlite:///{ROOT / 'var' / 'copilot.db'}"
     pseudonym_key: str = DEMO_KEY
-    account_timeout_ms: int = 300
+    store_timeout_ms: int = 300
     knowledge_base_url: str = ""
     host: str = "127.0.0.1"
     port: int = 5005

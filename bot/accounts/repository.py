@@ -1,8 +1,6 @@
-"""Where accounts are looked up: the port, the database behind it, and a limit on the time it may take."""
+"""Where accounts are looked up: the port, the database behind it, and the same within a time."""
 
 from collections.abc import Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Protocol
 
 from sqlalchemy import delete, select
@@ -12,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.accounts.account import Account, account_of
 from bot.accounts.models import Subscriber
 from bot.errors import CopilotError
+from bot.storage.deadline import DOWN, Deadline, DeadlineMissed
 from bot.storage.session import SessionFactory
 
 _CHUNK = 500  # SQLite allows some thousand parameters in a statement
@@ -46,39 +45,22 @@ class SqlAccounts:
                 row = session.scalars(select(Subscriber).filter_by(phone_key=subscriber)).one_or_none()
                 return account_of(row) if row else None
         except SQLAlchemyError as error:
-            raise AccountsUnavailable("база недоступна") from error
+            raise AccountsUnavailable(DOWN) from error
 
 
 class TimedAccounts:
-    """Accounts that answer in time or not at all.
+    """Accounts that answer in time or not at all."""
 
-    A look-up that hangs keeps its thread until the driver gives up. When all threads hang, further look-ups fail at
-    once, so a dead database costs neither threads nor the agents' time.
-    """
-
-    def __init__(self, inner: Accounts, seconds: float = 0.3, threads: int = 4) -> None:
+    def __init__(self, inner: Accounts, deadline: Deadline) -> None:
         self._inner = inner
-        self._seconds = seconds
-        self._threads = threads
-        self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="accounts")
-        self._hanging: set[Future[Account | None]] = set()
+        self._deadline = deadline
 
     def find(self, subscriber: str) -> Account | None:
-        """Return the account as the inner look-up does; raises AccountsUnavailable after the time is over."""
-        if len(self._hanging) >= self._threads:
-            raise AccountsUnavailable("база недоступна")
-        lookup = self._pool.submit(self._inner.find, subscriber)
+        """Return the account as the inner look-up does; raises AccountsUnavailable when the time is over."""
         try:
-            return lookup.result(self._seconds)
-        except FutureTimeoutError as error:
-            self._give_up(lookup)
-            seconds = f"{self._seconds:g}".replace(".", ",")
-            raise AccountsUnavailable(f"база не ответила за {seconds} с") from error
-
-    def _give_up(self, lookup: "Future[Account | None]") -> None:
-        if not lookup.cancel():
-            self._hanging.add(lookup)
-            lookup.add_done_callback(self._hanging.discard)
+            return self._deadline.run(lambda: self._inner.find(subscriber))
+        except DeadlineMissed as error:
+            raise AccountsUnavailable(error.reason) from error
 
 
 def salutation_of(accounts: Accounts, subscriber: str | None) -> str | None:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.audit.models import DecisionRow
 from bot.errors import CopilotError
+from bot.storage.deadline import Deadline, DeadlineMissed
 from bot.storage.session import SessionFactory
 
 
@@ -41,11 +42,15 @@ class AuditUnavailable(CopilotError):
     """The decision could not be recorded."""
 
 
-class AuditLog(Protocol):
-    """Keeps every advice."""
+class Recorder(Protocol):
+    """Takes every advice."""
 
     def record(self, entry: AuditEntry) -> None:
         """Keep the entry; raises AuditUnavailable."""
+
+
+class AuditLog(Recorder, Protocol):
+    """Keeps every advice, and gives it back."""
 
     def get(self, decision: str) -> AuditEntry:
         """Return the entry of the decision; raises CopilotError when there is none."""
@@ -81,6 +86,21 @@ class SqlAuditLog:
         with self._session_factory() as session:
             rows = session.scalars(select(DecisionRow).order_by(desc("id")).limit(limit))
             return [_entry(row) for row in rows]
+
+
+class TimedRecorder:
+    """A recorder that keeps nobody waiting; a late insert is still made when the database comes back."""
+
+    def __init__(self, inner: Recorder, deadline: Deadline) -> None:
+        self._inner = inner
+        self._deadline = deadline
+
+    def record(self, entry: AuditEntry) -> None:
+        """Keep the entry; raises AuditUnavailable when that is not certain within the time."""
+        try:
+            self._deadline.run(lambda: self._inner.record(entry))
+        except DeadlineMissed as error:
+            raise AuditUnavailable("the decision was not recorded in time") from error
 
 
 def new_decision_id(at: datetime) -> str:

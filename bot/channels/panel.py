@@ -13,6 +13,7 @@ from sanic.response import HTTPResponse
 from bot.accounts.repository import Accounts, salutation_of
 from bot.bootstrap import application
 from bot.channels.incoming import ACCEPTED_CHARACTERS, NOT_READ, receive
+from bot.presenters.buttons import buttons_of
 from bot.presenters.names import fill_name
 from bot.presenters.plain import render
 
@@ -22,7 +23,7 @@ FAILED = "Ассистент не смог ответить. Повторите 
 
 
 class PanelOutput(CollectingOutputChannel):
-    """Collects the answer as one element {recipient_id, text, custom}, and puts the client's name into it.
+    """Collects the answer as one element {recipient_id, text, custom, buttons}, with the client's name in it.
 
     The name comes in here, after Rasa has stored the event: nothing that is kept ever holds it.
     """
@@ -45,7 +46,8 @@ class PanelOutput(CollectingOutputChannel):
         subscriber = advice.get("subscriber")
         name = await asyncio.to_thread(salutation_of, self._accounts, subscriber)
         shown = fill_name({key: value for key, value in advice.items() if key != "subscriber"}, name)
-        self.messages.append({"recipient_id": recipient_id, "text": render(shown), "custom": shown})
+        answer = {"recipient_id": recipient_id, "text": render(shown), "custom": shown, "buttons": buttons_of(shown)}
+        self.messages.append(answer)
 
 
 class PanelInput(InputChannel):

@@ -14,8 +14,11 @@ from bot.commands.context import open_stores
 from bot.escalation.advise import Advisor
 from bot.evaluation.cases import read_lines, report
 from bot.evaluation.decisions import evaluate_decision, evaluate_route
+from bot.evaluation.facts import FactScores
+from bot.evaluation.nlu import read_gold, read_prediction, summarise, to_record
 from bot.policy.keeper import PolicyKeeper
 from bot.privacy.phones import normalise_phone, pseudonym
+from bot.privacy.redaction import redact
 from bot.runtime.model import require_model
 from bot.runtime.understanding import ModelUnderstanding
 
@@ -29,6 +32,35 @@ class Unrecorded:
 
     def record(self, entry: AuditEntry) -> None:
         """Keep nothing."""
+
+
+@app.command("nlu")
+def nlu(
+    file: File,
+    as_json: AsJson = False,
+    out: Annotated[Path | None, typer.Option(help="Write what was predicted for each line here.")] = None,
+) -> None:
+    """How well situations are recognised."""
+    gold = [read_gold(line) for line in read_lines(file, ("text", "label"))]
+    model = ModelUnderstanding(require_model(open_stores().settings.models))
+    predictions = [read_prediction(model.parse(redact(line.text).text)) for line in gold]
+    if out:
+        records = (json.dumps(to_record(*pair), ensure_ascii=False) for pair in zip(gold, predictions))
+        out.write_text("\n".join(records) + "\n", encoding="utf-8")
+    summary = summarise(gold, predictions)
+    typer.echo(json.dumps(summary, ensure_ascii=False, indent=None if as_json else 1))
+
+
+@app.command("facts")
+def facts(file: File, as_json: AsJson = False) -> None:
+    """How well facts are read from texts."""
+    lines = list(read_lines(file, ("text", "facts")))
+    model = ModelUnderstanding(require_model(open_stores().settings.models))
+    scores = FactScores()
+    for line in lines:
+        said = model.understand(redact(line["text"]).text).said
+        scores.add(line, {item.fact: item.value for item in said})
+    typer.echo(json.dumps(scores.summary(), ensure_ascii=False, indent=None if as_json else 1))
 
 
 @app.command("decisions")
@@ -52,7 +84,7 @@ def _advisor() -> tuple[Advisor, str]:
     """Return the bot's own use case, which records nothing, and the key of the pseudonyms."""
     stores = open_stores()
     wired = advisor(stores, PolicyKeeper(stores.settings.policy))
-    return replace(wired, audit=Unrecorded()), stores.settings.pseudonym_key  # type: ignore[arg-type]
+    return replace(wired, audit=Unrecorded()), stores.settings.pseudonym_key
 
 
 def _pseudonym(key: str, phone: str) -> str | None:

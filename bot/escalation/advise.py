@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.accounts.repository import Accounts
-from bot.audit.log import AuditEntry, AuditLog, AuditUnavailable, new_decision_id
+from bot.audit.log import AuditEntry, AuditUnavailable, Recorder, new_decision_id
 from bot.clock import Clock
 from bot.escalation import advice as out
 from bot.escalation import compose
@@ -37,7 +37,7 @@ class Advisor:
     policies: PolicySource
     accounts: Accounts
     ops: OpsRegistry
-    audit: AuditLog
+    audit: Recorder
     clock: Clock
     knowledge_base_url: str = ""
     model_version: str | None = None
@@ -164,7 +164,7 @@ class Advisor:
         try:
             self.audit.record(entry)
         except AuditUnavailable:
-            return replace(advice, notes=(*advice.notes, "Ответ не записан в журнал: база недоступна"))
+            return replace(advice, notes=(*advice.notes, "Запись ответа в журнал не подтверждена: база не отвечает"))
         return advice
 
 

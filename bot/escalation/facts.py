@@ -122,4 +122,4 @@ def _ops(
         state = ops.state(at)
     except OpsUnavailable:
         return OpsState((), {}), {}, "Инциденты и отметки о линиях не проверены: база недоступна"
-    return state, incident_facts(tuple(incident.marks for incident in state.incidents)), None
+    return state, state.facts, None

@@ -54,8 +54,8 @@ class Agent:
 class AdviceRequest:
     """One message to be answered. `text` is redacted; `subscriber` is a pseudonym.
 
-    `subscriber` was handed over with the message, `mentioned` is the first number in the text: it is the subscriber only
-    while no other is known. `account` and `ops` hold facts by id and replace the look-ups; None means: look up.
+    `subscriber` was handed over with the message, `mentioned` is the first number in the text: it is the subscriber
+    only while no other is known. `account` and `ops` hold facts by id and replace the look-ups; None means: look up.
     `notes` tell the agent what happened to the message on its way.
     """
 

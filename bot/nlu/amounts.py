@@ -53,8 +53,9 @@ class Amount:
 
 def find_amounts(text: str) -> list[Amount]:
     """Return the sums of the text in their order; digits alone count as possible sums (`money` False)."""
-    found = [*_from_digits(text), *_from_words(text)]
-    return sorted(found, key=lambda amount: amount.start)
+    digits = list(_from_digits(text))
+    words = [new for new in _from_words(text) if not any(new.start < old.end and old.start < new.end for old in digits)]
+    return sorted([*digits, *words], key=lambda amount: amount.start)
 
 
 def _from_digits(text: str) -> Iterator[Amount]:

@@ -16,6 +16,8 @@ GAPS = {"..": 3, "...": 6}
 _PIECE = re.compile(r"[()|?]|[^\s()|?]+")
 _WORD = re.compile(r"[=@]?[\w-]+\*?")
 _SHORTEST_PREFIX = 2
+_DATA = "данные"
+_DATA_FORMS = frozenset({"данные", "данных", "данными", "данным"})
 
 
 @dataclass(frozen=True)
@@ -58,10 +60,15 @@ Groups = Mapping[str, tuple[Sequence, ...]]
 """Named word lists: for each word or phrase of the list its slots."""
 
 
+def base_form(word: str) -> str:
+    """Return the lemma under which patterns and texts meet; «данные» (of a passport) is no form of «дать»."""
+    return _DATA if word in _DATA_FORMS else lemma(word)
+
+
 def keys_of(word: str) -> Iterator[str]:
     """Yield every key under which a pattern may name the word of a text: its lemma, its form, its beginnings."""
     plain = word.lower().replace("ё", "е")
-    yield lemma(plain)
+    yield base_form(plain)
     yield f"={plain}"
     for length in range(_SHORTEST_PREFIX, len(plain) + 1):
         yield f"{plain[:length]}*"
@@ -178,4 +185,4 @@ def _slot(word: str) -> Slot:
         if len(plain) <= _SHORTEST_PREFIX:
             raise Mistake(f"Начало слова «{word}» слишком короткое", f"Нужно не меньше {_SHORTEST_PREFIX} букв")
         return Slot(prefixes=frozenset({plain[:-1]}))
-    return Slot(lemmas=likely_lemmas(plain))
+    return Slot(lemmas=frozenset({_DATA}) if plain in _DATA_FORMS else likely_lemmas(plain))

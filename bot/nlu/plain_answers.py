@@ -15,25 +15,30 @@ _NO = frozenset(
 _FILLING = frozenset(
     ["ну", "вот", "вроде", "наверное", "кажется", "а", "э", "эм", "это", "то", "он", "она", "они", "клиент", "абонент", "говорит", "сказал", "ответил", "да", "пока", "еще", "уже", "же", "тоже", "там", "как", "бы", "совсем", "вообще", "абсолютно", "конечно"]
 )
+_STRESS = frozenset({"конечно", "точно", "именно", "естественно", "разумеется", "однозначно", "так"})
 _SMALL = frozenset(["на", "в", "и", "о", "по", "с", "за", "из", "для", "от", "к", "у", "или", "это", "что", "же", "ли", "не", "быть", "есть"])
 
 
 def yes_or_no(text: str) -> bool | None:
     """Return what a plain «да» or «нет» says: the first word of the text, after words that only fill.
 
-    None when the text does not open with one, or opens with both («да нет наверное» is a no).
+    «Да нет», «конечно нет» are a no. None when the text does not open with one, or runs on without a comma.
     """
-    words = [word.lower().replace("ё", "е") for word in _WORD.findall(text)]
     if re.match(r"\s*да\s+нет\b", text, re.IGNORECASE):
         return False
-    for word in words:
-        if word in _YES:
-            return True
-        if word in _NO:
-            return False
-        if word not in _FILLING:
-            return None
-    return None
+    said = [(found.group().lower().replace("ё", "е"), _stands_apart(text[found.end() :])) for found in _WORD.finditer(text)]
+    while said and said[0][0] in _FILLING - _YES:
+        del said[0]
+    if len(said) > 1 and said[0][0] in _STRESS and said[1][0] in _NO | _YES:
+        del said[0]
+    if not said or not (said[0][1] or all(word in _FILLING | _YES | _NO for word, _ in said)):
+        return None
+    return True if said[0][0] in _YES else False if said[0][0] in _NO else None
+
+
+def _stands_apart(rest: str) -> bool:
+    """Tell whether a word is cut off from what follows: «нет, спокойный», but not «нет такой кнопки»."""
+    return re.match(r"\s*(?:[,.!;:)]|-|—|$)", rest) is not None
 
 
 def answered_by_label(text: str, fact: Fact) -> Value | None:

@@ -11,6 +11,7 @@ from rasa.shared.nlu.constants import TEXT, TEXT_TOKENS
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from spacy.tokens import Doc
+from spacy.tokens import Token as SpacyToken
 
 from bot.nlu.morphology import lemma
 from bot.nlu.normalise import normalise
@@ -37,11 +38,10 @@ class RussianTokenizer(GraphComponent):
         execution_context: ExecutionContext,
     ) -> "RussianTokenizer":
         """Build the language and look every known word up now, so that no message waits for it; nothing to set."""
-        component = cls()
         normalise("словарь")
         for word in read_vocabulary():
             lemma(word)
-        return component
+        return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the properties on every message that has a text."""
@@ -59,7 +59,12 @@ class RussianTokenizer(GraphComponent):
 
     def _read(self, message: Message) -> Doc:
         doc = self._language(normalise(message.get(TEXT)))
-        words = [token for token in doc if any(map(str.isalnum, token.text))]
+        words = words_of(doc)
         message.set(TEXT_TOKENS, [Token(word.text, word.idx, lemma=word.lemma_) for word in words])
         message.set(NORMALISED, doc.text if words else "")
         return doc
+
+
+def words_of(doc: Doc) -> list[SpacyToken]:
+    """Return the tokens that have a letter or a digit: emoji and punctuation say nothing."""
+    return [token for token in doc if any(map(str.isalnum, token.text))]

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from bot.nlu.morphology import is_infinitive, lemma
-from bot.nlu.notation import keys_of
+from bot.nlu.morphology import is_infinitive
+from bot.nlu.notation import base_form, keys_of
 
 _TOKEN = re.compile(
     r"(?P<because>\bт\.\s?к\.?)|(?P<number>\d+(?:[.,:]\d+)*)|(?P<word>[^\W\d_][^\W_]*(?:-[^\W_]+)*)"
@@ -22,10 +22,9 @@ _SHORTENED = frozenset({"руб", "тыс", "р", "т", "г", "ул", "тел", 
 _ANSWERS = frozenset({"да", "нет", "не"})
 _ASIDE = frozenset({"говорить", "мол", "сказать", "значит", "типа", "дескать", "пожалуйста", "видимо", "кажется"})
 _SUBORDINATE = frozenset({"что", "чтобы", "чтоб", "как", "почему", "зачем", "потому", "тк", "кто"})
-_DATA = frozenset({"данные", "данных", "данными", "данным"})
 _LOOK_BACK = 3
 _NOT_DENIED = frozenset({"только", "просто"})
-_LINKS = frozenset("в на с со по к от о об про за из у для до и".split())
+_LINKS = frozenset(["в", "на", "с", "со", "по", "к", "от", "о", "об", "про", "за", "из", "у", "для", "до", "и"])
 END = "."
 
 
@@ -65,7 +64,8 @@ class Words:
     keys: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.keys = frozenset(key for word in self.words if not word.is_end for key in keys_of(word.text))
+        said = [word for word in self.words if not word.is_end]
+        self.keys = frozenset[str]().union(*(keys_of(word.text) for word in said))
 
 
 def read_words(text: str, vocab: Vocab, negation: Negation) -> Words:
@@ -89,17 +89,12 @@ def _cut(text: str) -> list[Word]:
                 words.append(Word(piece, END, found.start(), found.end()))
                 comma = False
         else:
-            base = "тк" if kind == "because" else lemma(piece)
-            words.append(
-                Word("тк" if kind == "because" else piece, base, found.start(), found.end(), after_comma=comma)
-            )
+            piece = "тк" if kind == "because" else piece
+            base = base_form(piece.lower())
+            breaks = comma and base not in _SUBORDINATE
+            words.append(Word(piece, base, found.start(), found.end(), after_comma=breaks))
             comma = comma and base in _ASIDE
     return words
-
-
-def _base(word: str) -> str:
-    """Return the lemma; «данные» (of a passport) is no form of «дать»."""
-    return "данные" if word.lower() in _DATA else lemma(word)
 
 
 def _drop_bare_answer(words: list[Word]) -> None:

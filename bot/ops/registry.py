@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.errors import CopilotError
 from bot.ops.models import IncidentRow, LineStateRow
+from bot.storage.deadline import Deadline, DeadlineMissed
 from bot.storage.session import SessionFactory
 
 LINES = (
@@ -76,6 +77,11 @@ class OpsState:
     incidents: tuple[Incident, ...]
     lines: Mapping[str, LineState]
 
+    @property
+    def facts(self) -> dict[str, bool]:
+        """The incident facts by the ids of the policy; what is not registered is false."""
+        return incident_facts(tuple(incident.marks for incident in self.incidents))
+
 
 class OpsUnavailable(CopilotError):
     """The registry could not be read."""
@@ -138,6 +144,21 @@ class SqlOps:
             raise CopilotError(f"there is no line {row.line!r}; lines: {', '.join(LINES)}")
         with self._session_factory.begin() as session:
             session.add(row)
+
+
+class TimedOps:
+    """A registry that answers in time or not at all."""
+
+    def __init__(self, inner: OpsRegistry, deadline: Deadline) -> None:
+        self._inner = inner
+        self._deadline = deadline
+
+    def state(self, at: datetime) -> OpsState:
+        """Return the inner registry's state; raises OpsUnavailable when the time is over."""
+        try:
+            return self._deadline.run(lambda: self._inner.state(at))
+        except DeadlineMissed as error:
+            raise OpsUnavailable("the registry did not answer in time") from error
 
 
 def incident_facts(open_incidents: tuple[IncidentMarks, ...]) -> dict[str, bool]:

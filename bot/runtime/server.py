@@ -51,7 +51,7 @@ def _on_start(policies: PolicyKeeper, model: Path, failures: list[str]) -> Liste
             return
         # Rasa would go on and answer every message with nothing.
         failures.append(f"the model {model.name} cannot be loaded; remove it and run `copilot train`")
-        app.stop()
+        app.stop()  # type: ignore[no-untyped-call]
 
     return start
 

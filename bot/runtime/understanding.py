@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 from bot.escalation.request import Understanding
 from bot.nlu.parse_data import read_parse_data
@@ -15,6 +16,11 @@ class ModelUnderstanding:
 
         self._agent = Agent.load(str(model))
 
+    def parse(self, text: str) -> dict[str, Any]:
+        """Return the pipeline's result as Rasa has it."""
+        parsed: dict[str, Any] = asyncio.run(self._agent.parse_message(text))
+        return parsed
+
     def understand(self, text: str) -> Understanding:
         """Return what the text says."""
-        return read_parse_data(asyncio.run(self._agent.parse_message(text)))
+        return read_parse_data(self.parse(text))

@@ -10,6 +10,7 @@ import pytest
 from bot.accounts.account import Account
 from bot.accounts.models import Case, Subscriber
 from bot.accounts.repository import AccountsUnavailable, SqlAccounts, TimedAccounts, replace_accounts
+from bot.storage.deadline import Deadline
 from bot.storage.session import SessionFactory, make_engine, make_session_factory
 
 DAY = datetime(2026, 11, 1, tzinfo=timezone.utc)
@@ -68,27 +69,27 @@ def test_a_subscriber_stored_again_is_replaced_with_all_that_belongs_to_him(sess
 def test_a_database_that_fails_is_unavailable(tmp_path: Path) -> None:
     without_tables = make_session_factory(make_engine(f"sqlite:///{tmp_path / 'empty.db'}"))
     with pytest.raises(AccountsUnavailable) as error:
-        TimedAccounts(SqlAccounts(without_tables), seconds=5).find("k")
+        TimedAccounts(SqlAccounts(without_tables), Deadline(5)).find("k")
     assert error.value.reason == "база недоступна"
 
 
 def test_an_answer_in_time_is_passed_on(session_factory: SessionFactory) -> None:
-    assert TimedAccounts(SqlAccounts(session_factory), seconds=5).find("nobody") is None
+    assert TimedAccounts(SqlAccounts(session_factory), Deadline(5)).find("nobody") is None
 
 
 def test_an_answer_too_late_is_unavailable_with_the_limit_in_words(hanging: Hanging) -> None:
     with pytest.raises(AccountsUnavailable) as error:
-        TimedAccounts(hanging, seconds=0.01).find("k")
+        TimedAccounts(hanging, Deadline(0.01)).find("k")
     assert error.value.reason == "база не ответила за 0,01 с"
 
 
 def test_the_limit_is_three_tenths_of_a_second_unless_set(hanging: Hanging) -> None:
     with pytest.raises(AccountsUnavailable, match="за 0,3 с"):
-        TimedAccounts(hanging).find("k")
+        TimedAccounts(hanging, Deadline()).find("k")
 
 
 def test_a_hanging_database_costs_no_more_threads_and_then_fails_at_once(hanging: Hanging) -> None:
-    accounts = TimedAccounts(hanging, seconds=0.01, threads=2)
+    accounts = TimedAccounts(hanging, Deadline(0.01, threads=2))
     reasons = []
     for _ in range(5):
         with pytest.raises(AccountsUnavailable) as error:
@@ -100,10 +101,11 @@ def test_a_hanging_database_costs_no_more_threads_and_then_fails_at_once(hanging
 
 def test_a_database_that_recovers_is_asked_again(hanging: Hanging) -> None:
     freed = threading.Event()
-    accounts = TimedAccounts(hanging, seconds=0.01, threads=1)
+    deadline = Deadline(0.01, threads=1)
+    accounts = TimedAccounts(hanging, deadline)
     with pytest.raises(AccountsUnavailable):
         accounts.find("k")
-    (stuck,) = accounts._hanging
+    (stuck,) = deadline._hanging
     stuck.add_done_callback(lambda _: freed.set())
     hanging.let_go.set()
     assert freed.wait(5)
@@ -116,4 +118,4 @@ def test_an_error_of_the_program_is_not_taken_for_a_dead_database() -> None:
             raise KeyError(subscriber)
 
     with pytest.raises(KeyError):
-        TimedAccounts(Broken(), seconds=5).find("k")
+        TimedAccounts(Broken(), Deadline(5)).find("k")

@@ -21,7 +21,7 @@ def ops(session_factory: SessionFactory) -> SqlOps:
 
 
 def test_what_is_not_in_the_registry_is_not_there(ops: SqlOps) -> None:
-    assert set(ops.facts(NOON).values()) == {False}
+    assert set(ops.state(NOON).facts.values()) == {False}
     assert ops.state(NOON).incidents == ()
     assert describe_ops(ops.state(NOON)) == "Открытых инцидентов нет\nВсе линии по расписанию"
 
@@ -48,7 +48,7 @@ def test_a_transfer_by_number_needs_one_incident_with_all_three_marks(
 def test_an_incident_counts_from_its_opening_to_its_closing(ops: SqlOps) -> None:
     incident = ops.open_incident("CTI не отвечает", ALL_THREE, NOON, "supervisor")
     ops.close_incident(incident.id, NOON + HOUR, "shift")
-    seen = {hours: ops.facts(NOON + hours * HOUR)["cti_incident"] for hours in (-1, 0, 1)}
+    seen = {hours: ops.state(NOON + hours * HOUR).facts["cti_incident"] for hours in (-1, 0, 1)}
     assert seen == {-1: False, 0: True, 1: False}
 
 
