@@ -87,7 +87,10 @@ def _question(region: Region[Outcome], fact: str) -> Question:
 def _shortest(region: Region[Outcome], row: Row[Outcome]) -> Condition:
     """Drop every cell, the last first, that is not needed to reach the row's outcome from the region."""
     facts = list(row.when)
-    elsewhere = region.possible & ~region.leading_to(row.then)
+    looked_at = {base for fact in facts for base in region.space.facts.base(fact)}
+    ignored = tuple(place for place, axis in enumerate(region.space.axes) if axis.fact.id not in looked_at)
+    # What the row does not look at is folded away first: the array that remains is small.
+    elsewhere = (region.possible & ~region.leading_to(row.then)).any(axis=ignored, keepdims=True)
     masks = [region.space.mask({fact: row.when[fact]}) for fact in facts]
     everywhere: Mask = np.ones((1,) * len(region.space.axes), dtype=bool)
     before = list(itertools.accumulate(masks, lambda one, other: one & other, initial=everywhere))

@@ -20,7 +20,8 @@ _NOT_MONEY = re.compile(
     re.IGNORECASE,
 )
 _WORDS: dict[str, int] = {
-    "ноль": 0, "нуль": 0, "один": 1, "два": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "восемь": 8, "девять": 9,
+    "ноль": 0, "нуль": 0, "один": 1, "два": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7,
+    "восемь": 8, "девять": 9,
     "десять": 10, "одиннадцать": 11, "двенадцать": 12, "тринадцать": 13, "четырнадцать": 14, "пятнадцать": 15,
     "шестнадцать": 16, "семнадцать": 17, "восемнадцать": 18, "девятнадцать": 19, "двадцать": 20, "тридцать": 30,
     "сорок": 40, "пятьдесят": 50, "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "сто": 100,
@@ -60,11 +61,9 @@ def find_amounts(text: str) -> list[Amount]:
 
 def _from_digits(text: str) -> Iterator[Amount]:
     for match in _DIGITS.finditer(text):
-        if (
-            (not match["unit"]
-            and _NOT_MONEY.match(text, match.end()))
-            or "[" in text[max(0, match.start() - 9) : match.start()]
-        ):
+        if (not match["unit"] and _NOT_MONEY.match(text, match.end())) or "[" in text[
+            max(0, match.start() - 9) : match.start()
+        ]:
             continue
         number = float(re.sub(r"[ \u00a0]", "", match["number"]).replace(",", "."))
         value = round(number * (1000 if match["thousand"] else 1))

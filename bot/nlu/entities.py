@@ -1,4 +1,4 @@
-"""Numbers and times in a text that are no facts by themselves: phones, CASE numbers, sums, operators' numbers, times."""
+"""What a text names by number: phones, CASE numbers, sums of money, operators' numbers, times."""
 
 import re
 from collections.abc import Callable, Iterator

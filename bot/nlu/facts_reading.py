@@ -3,7 +3,6 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from spacy import blank
 from spacy.tokens import Doc
@@ -15,8 +14,7 @@ from bot.nlu.fact_patterns import PatternBook, load_patterns
 from bot.nlu.pattern_matcher import Match, PatternMatcher
 from bot.nlu.plain_answers import answered_by_label, yes_or_no
 from bot.nlu.words import Words, read_words
-
-_ROOT = Path(__file__).resolve().parents[2]
+from bot.settings import ROOT
 
 
 @dataclass(frozen=True)
@@ -90,7 +88,7 @@ def read_answer(doc: Doc, fact: str) -> Value | None:
 
 @lru_cache(maxsize=1)
 def _default_reader() -> FactReader:
-    return FactReader(load_patterns(_ROOT / "data" / "patterns", _ROOT / "policy"))
+    return FactReader(load_patterns(ROOT / "data" / "patterns", ROOT / "policy"))
 
 
 def _numbers(text: str) -> dict[str, FoundFact]:
@@ -107,7 +105,7 @@ def _numbers(text: str) -> dict[str, FoundFact]:
 
 
 def _decide(matches: list[Match]) -> Match | None:
-    """Return the match that counts: none that words only like the fact cover, the weightier of two that overlap, the last said."""
+    """Return the match that counts: not taken for words that only look alike, the weightier of an overlap, the last."""
     confused = {place for match in matches if match.pattern.value is None for place in match.places}
     clear = [match for match in matches if match.pattern.value is not None and confused.isdisjoint(match.places)]
     kept: list[Match] = []

@@ -24,7 +24,7 @@ _DATA_FORMS = frozenset({"данные", "данных", "данными", "да
 class Slot:
     """One place of a pattern: the words that may stand there, or (`gap` > 0) up to so many words of any kind.
 
-    A negated slot that names no word takes any denied word; for an `either` slot it does not matter whether it is denied.
+    A negated slot that names no word takes any denied word; an `either` slot takes its words denied or not.
     """
 
     lemmas: frozenset[str] = frozenset()

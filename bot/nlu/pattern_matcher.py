@@ -88,7 +88,8 @@ def _specs(slot: Slot) -> list[dict[str, Any]]:
 
 
 def _matches(pattern: FactPattern, matcher: Matcher, words: Words) -> Iterator[Match]:
-    for _, start, _, alignment in matcher(words.doc, with_alignments=True):
+    found: Any = matcher(words.doc, with_alignments=True)
+    for _, start, _, alignment in found:
         slots = [(start + offset, pattern.sequence[number]) for offset, number in enumerate(alignment)]
         if pattern.value is not None and _crosses_comma(slots, pattern.sequence, words):
             continue
@@ -104,7 +105,7 @@ def _crosses_comma(slots: list[tuple[int, Slot]], sequence: Sequence, words: Wor
 
 
 def _judge(pattern: FactPattern, slots: list[tuple[int, Slot]], words: Words) -> Match | None:
-    """Decide what the denials among the matched words do: «не» written in the pattern is used up, others turn it round."""
+    """Decide what the denials of the words do: a «не» written in the pattern is used up, others turn it round."""
     places = tuple(place for place, _ in slots)
     used: frozenset[int] = frozenset(places)
     for place, slot in slots:

@@ -6,17 +6,18 @@ from bot.decisions.model import Fact, OneOf, Value
 from bot.nlu.morphology import lemma
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[+]|-(?=\s*$)")
-_YES = frozenset(
-    ["да", "ага", "угу", "конечно", "верно", "точно", "именно", "естественно", "разумеется", "безусловно", "есть", "так", "правильно", "ес", "yes", "yep", "ок", "окей", "да-да", "ага-ага", "+", "дада", "однозначно", "подтверждаю", "конечн"]
+_YES = re.compile(
+    r"да|ага|угу|конечно|верно|точно|именно|естественно|разумеется|безусловно|есть|так|правильно|ес|yes|"
+    r"yep|ок|окей|да-да|ага-ага|\+|дада|однозначно|подтверждаю|конечн"
 )
-_NO = frozenset(
-    ["нет", "неа", "не-а", "нету", "не", "no", "ноу", "нельзя", "никак", "нисколько", "нетушки", "отнюдь", "-", "никакой", "ничуть", "ниче", "нет-нет"]
+_NO = re.compile(r"нет|неа|не-а|нету|не|no|ноу|нельзя|никак|нисколько|нетушки|отнюдь|-|никакой|ничуть|ниче|нет-нет")
+_FILLING = re.compile(
+    r"ну|вот|вроде|наверное|кажется|а|э|эм|это|то|он|она|они|клиент|абонент|говорит|сказал|ответил|да|пока|"
+    r"еще|уже|же|тоже|там|как|бы|совсем|вообще|абсолютно|конечно"
 )
-_FILLING = frozenset(
-    ["ну", "вот", "вроде", "наверное", "кажется", "а", "э", "эм", "это", "то", "он", "она", "они", "клиент", "абонент", "говорит", "сказал", "ответил", "да", "пока", "еще", "уже", "же", "тоже", "там", "как", "бы", "совсем", "вообще", "абсолютно", "конечно"]
-)
-_STRESS = frozenset({"конечно", "точно", "именно", "естественно", "разумеется", "однозначно", "так"})
-_SMALL = frozenset(["на", "в", "и", "о", "по", "с", "за", "из", "для", "от", "к", "у", "или", "это", "что", "же", "ли", "не", "быть", "есть"])
+_APART = re.compile(r"\s*(?:[,.!;:)]|-|—|$)")  # «нет, спокойный», but not «нет такой кнопки»
+_STRESS = re.compile(r"конечно|точно|именно|естественно|разумеется|однозначно|так")
+_SMALL = re.compile(r"на|в|и|о|по|с|за|из|для|от|к|у|или|это|что|же|ли|быть|есть")
 
 
 def yes_or_no(text: str) -> bool | None:
@@ -26,19 +27,18 @@ def yes_or_no(text: str) -> bool | None:
     """
     if re.match(r"\s*да\s+нет\b", text, re.IGNORECASE):
         return False
-    said = [(found.group().lower().replace("ё", "е"), _stands_apart(text[found.end() :])) for found in _WORD.finditer(text)]
-    while said and said[0][0] in _FILLING - _YES:
+    said = [(found.group().lower().replace("ё", "е"), text[found.end() :]) for found in _WORD.finditer(text)]
+    while said and _FILLING.fullmatch(said[0][0]) and not _YES.fullmatch(said[0][0]):
         del said[0]
-    if len(said) > 1 and said[0][0] in _STRESS and said[1][0] in _NO | _YES:
+    if len(said) > 1 and _STRESS.fullmatch(said[0][0]) and (_NO.fullmatch(said[1][0]) or _YES.fullmatch(said[1][0])):
         del said[0]
-    if not said or not (said[0][1] or all(word in _FILLING | _YES | _NO for word, _ in said)):
+    if not said or not (_APART.match(said[0][1]) or all(_is_plain(word) for word, _ in said)):
         return None
-    return True if said[0][0] in _YES else False if said[0][0] in _NO else None
+    return True if _YES.fullmatch(said[0][0]) else False if _NO.fullmatch(said[0][0]) else None
 
 
-def _stands_apart(rest: str) -> bool:
-    """Tell whether a word is cut off from what follows: «нет, спокойный», but not «нет такой кнопки»."""
-    return re.match(r"\s*(?:[,.!;:)]|-|—|$)", rest) is not None
+def _is_plain(word: str) -> bool:
+    return any(words.fullmatch(word) for words in (_YES, _NO, _FILLING))
 
 
 def answered_by_label(text: str, fact: Fact) -> Value | None:
@@ -61,4 +61,4 @@ def answered_by_label(text: str, fact: Fact) -> Value | None:
 
 def _content(text: str) -> frozenset[str]:
     words = (lemma(word) for word in _WORD.findall(text.replace("_", " ")))
-    return frozenset(words) - _SMALL
+    return frozenset(word for word in words if not _SMALL.fullmatch(word))

@@ -7,6 +7,7 @@ is decided here and nowhere else. The text is cut into words anew, because spaCy
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -108,8 +109,8 @@ def _is_shortening(words: list[Word], piece: str) -> bool:
 
 
 def _question(words: list[Word]) -> list[Word]:
-    """Mark what is asked and not said: the word before «ли», what «или нет» leaves open, the last clause of a bare question."""
-    for place, (word, following) in enumerate(zip(words, words[1:])):
+    """Mark what is asked and not said: before «ли», left open by «или нет», in the last clause of a bare question."""
+    for place, (word, following) in enumerate(pairwise(words)):
         if following.lemma == "ли":
             word.questioned = True
         if word.lemma == "или" and following.lemma in {"нет", "не"}:
@@ -130,11 +131,11 @@ def _leave_open(words: list[Word]) -> None:
         word.questioned = True
 
 
-_ASKING = frozenset(["если", "как", "какой", "кто", "что", "куда", "где", "когда", "зачем", "почему", "сколько", "чем", "кому", "чей", "откуда", "делать"])
+_ASKING = re.compile(r"если|как|какой|кто|что|куда|где|когда|зачем|почему|сколько|чем|кому|чей|откуда|делать")
 
 
 def _question_clause(sentence: list[Word]) -> None:
-    if any(word.lemma in _ASKING for word in sentence):
+    if any(_ASKING.fullmatch(word.lemma) for word in sentence):
         return
     clause = max((place for place, word in enumerate(sentence) if word.after_comma), default=0)
     for word in sentence[clause:]:
@@ -142,7 +143,7 @@ def _question_clause(sentence: list[Word]) -> None:
 
 
 def _deny(words: list[Word], negation: Negation) -> list[Word]:
-    """Take every «не» out and mark the words it denies: the next one, what that one passes it on to, an infinitive before."""
+    """Take every «не» out and mark what it denies: the next word, those it is passed on to, an infinitive before."""
     kept: list[Word] = []
     denials: frozenset[int] = frozenset()
     for place, word in enumerate(words):

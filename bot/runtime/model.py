@@ -6,7 +6,17 @@ from pathlib import Path
 from bot.errors import CopilotError
 from bot.settings import ROOT
 
-TRAINED_FROM = ("config.yml", "domain.yml", "data/**/*.yml", "data/**/*.txt", "bot/nlu/*.py", "requirements.lock")
+# The patterns of facts are read when the model is loaded, so they are not among the files it is trained from.
+TRAINED_FROM = (
+    "config.yml",
+    "domain.yml",
+    "data/nlu/**/*.yml",
+    "data/rules/*.yml",
+    "data/patterns/abbreviations.yml",
+    "data/patterns/vocabulary.txt",
+    "bot/nlu/*.py",
+    "requirements.lock",
+)
 SUFFIX = ".tar.gz"
 
 

@@ -1,20 +1,18 @@
 """`copilot serve`: Rasa's server as a library, with the actions in its process."""
 
 import asyncio
-import logging
-import warnings
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
 from rasa.core.run import serve_application
 from rasa.core.utils import AvailableEndpoints
-from rasa.utils.log_utils import configure_structlog
 from sanic import Sanic
 
 from bot.errors import CopilotError
 from bot.policy.keeper import PolicyKeeper
 from bot.runtime.in_process import InProcessActions, compile_result_check
+from bot.runtime.logs import keep_quiet
 from bot.settings import ROOT, Settings
 
 POLICY_WATCH_SECONDS = 5
@@ -23,10 +21,7 @@ Listener = Callable[[Sanic, asyncio.AbstractEventLoop], Coroutine[Any, Any, None
 
 def serve(settings: Settings, model: Path, policies: PolicyKeeper) -> None:
     """Serve until the process is stopped; raises CopilotError when the model cannot be loaded."""
-    # Outside Rasa's own command line structlog stays at DEBUG, and then the log holds the text of messages.
-    configure_structlog(logging.WARNING)
-    # Rasa's dependencies warn of each other's old ways: nothing the operator could act on.
-    warnings.simplefilter("ignore")
+    keep_quiet()
     compile_result_check()
     endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
     endpoints.action = InProcessActions("actions")

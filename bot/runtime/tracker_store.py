@@ -12,8 +12,9 @@ from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 
-EVENTS_KEPT = 60
-"""Some six messages of a call; the call itself is in a slot that every answer sets anew."""
+EVENTS_KEPT = 24
+"""Some three messages of a call. More is not needed: the call is in a slot that every answer sets anew, and the rules
+look at the last message alone."""
 CONVERSATIONS_KEPT = 5000
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 from bot.escalation.request import Understanding
 from bot.nlu.parse_data import read_parse_data
+from bot.runtime.logs import keep_quiet
 
 
 class ModelUnderstanding:
     """Understands texts by the model at the path; loading it takes seconds."""
 
     def __init__(self, model: Path) -> None:
+        keep_quiet()
         from rasa.core.agent import Agent  # takes seconds to import, and only this class needs it
 
         self._agent = Agent.load(str(model))
