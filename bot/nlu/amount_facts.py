@@ -1,6 +1,7 @@
 """Which fact a sum of money is: the balance, the discount or the refund, by the words around it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from bot.nlu.amounts import Amount, find_amounts
@@ -40,9 +41,12 @@ def _distance(words: list[Word], amount: Amount, fact: AmountWords) -> int:
     """Return how many words lie between the sum and the nearest word of the fact in its sentence; many if forbidden."""
     if amount.value < 0 and fact.fact == _BALANCE:
         return 0
-    before = [word for word in words if word.end <= amount.start]
-    after = [word for word in words if word.start >= amount.end]
-    left, right = _sentence(before[::-1]), _sentence(after)
+    first = bisect_right(words, amount.start, key=lambda word: word.end)
+    last = bisect_left(words, amount.end, key=lambda word: word.start)
+    left, right = (
+        _sentence(words[max(0, first - _WINDOW - 1) : first][::-1]),
+        _sentence(words[last : last + _WINDOW + 1]),
+    )
     if fact.never.intersection(set[str]().union(*left, *right)):
         return _WINDOW + 1
     return min(_first(left, fact.near), _first(right, fact.near))
@@ -51,7 +55,7 @@ def _distance(words: list[Word], amount: Amount, fact: AmountWords) -> int:
 def _sentence(words: list[Word]) -> list[set[str]]:
     """Return the keys of the words up to the end of the sentence, within the window."""
     keys = []
-    for word in words[: _WINDOW + 1]:
+    for word in words:
         if word.is_end:
             break
         keys.append({word.lemma, f"={word.text.lower()}"})

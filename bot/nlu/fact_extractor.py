@@ -9,7 +9,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.facts_reading import FoundFact, read_facts
+from bot.nlu.facts_reading import FoundFact, prepare, read_facts
 from bot.nlu.tokenizer import RUSSIAN_DOC
 
 FACT = "fact"
@@ -27,7 +27,8 @@ class FactExtractor(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> "FactExtractor":
-        """Return the component; the patterns are read at the first message."""
+        """Load the patterns, so that the first message does not wait for them."""
+        prepare()
         return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:

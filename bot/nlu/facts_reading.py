@@ -16,6 +16,8 @@ from bot.nlu.plain_answers import answered_by_label, yes_or_no
 from bot.nlu.words import Words, read_words
 from bot.settings import ROOT
 
+_REMEMBERED = 16  # texts: several components ask about the same message
+
 
 @dataclass(frozen=True)
 class FoundFact:
@@ -35,6 +37,7 @@ class FactReader:
         self._book = book
         self._vocab = blank("ru").vocab
         self._matcher = PatternMatcher(book.patterns, self._vocab)
+        self._read = lru_cache(maxsize=_REMEMBERED)(self._read_text)
 
     def warm(self) -> None:
         """Do the work of the first texts now (about a second)."""
@@ -59,7 +62,7 @@ class FactReader:
         plain = yes_or_no(doc.text) if declared.kind == "bool" else None
         return plain if plain is not None else answered_by_label(doc.text, declared)
 
-    def _read(self, text: str, answers_to: str | None = None) -> dict[str, FoundFact]:
+    def _read_text(self, text: str, answers_to: str | None = None) -> dict[str, FoundFact]:
         words = read_words(text, self._vocab, self._book.negation)
         by_fact: dict[str, list[Match]] = defaultdict(list)
         for match in self._matcher.find(words, answers_to):
@@ -84,6 +87,11 @@ def read_facts(doc: Doc) -> list[FoundFact]:
 def read_answer(doc: Doc, fact: str) -> Value | None:
     """Read the answer to the question about the fact by the patterns of this project."""
     return _default_reader().read_answer(doc, fact)
+
+
+def prepare() -> None:
+    """Load the patterns now (1.5 s) and not at the first message."""
+    _default_reader()
 
 
 @lru_cache(maxsize=1)
