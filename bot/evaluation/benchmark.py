@@ -24,7 +24,7 @@ def measure(folder: Path) -> dict[str, float]:
     model = SituationModel().fit(to_sentences(texts), labels)
     trained = time.perf_counter()
     texts, gold = _read(folder / "test.tsv")
-    probabilities, _ = model.predict(to_sentences(texts))
+    probabilities = model.predict(to_sentences(texts))
     done = time.perf_counter()
     right = sum(model.labels[best] == label for best, label in zip(probabilities.argmax(axis=1), gold))
     return {

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from bot.nlu.amounts import Amount, find_amounts
 from bot.nlu.fact_patterns import AmountWords
-from bot.nlu.words import Word, Words
+from bot.nlu.word import Word
+from bot.nlu.words import Words
 
 _WINDOW = 6
 _BARE_WINDOW = 2
@@ -16,6 +17,7 @@ _MORE = re.compile(r"(?<!не )(?:больше|более|свыше|выше|п
 
 def read_amount_facts(text: str, words: Words, known: Sequence[AmountWords]) -> dict[str, tuple[int, Amount]]:
     """Return for each fact the sum (rubles) nearest to its words; «больше 600» counts as one ruble more."""
+    known = [fact for fact in known if fact.fact == _BALANCE or not fact.near.isdisjoint(words.keys)]
     best: dict[str, tuple[int, int, Amount]] = {}
     for amount in find_amounts(text):
         distances = {fact.fact: _distance(words.words, amount, fact) for fact in known}

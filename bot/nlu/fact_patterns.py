@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.decisions.model import Facts, Value
+from bot.nlu.negation import Negation
 from bot.nlu.notation import Sequence, merge, parse_pattern
-from bot.nlu.words import Negation
 from bot.policy.cells import parse_value
 from bot.policy.errors import Mistake, PolicyError, Problem, choose_from
 from bot.policy.facts import read_facts
@@ -16,7 +16,7 @@ from bot.policy.source import Place, Source, read_source
 
 ANSWERED, CONFUSED = "в ответ", "не путать"
 _TOP = ("words", "negation", "mentions", "patterns", "amounts")
-_NEGATION = ("deniers", "passing", "breaks")
+_NEGATION = ("deniers", "absences", "passing", "breaks")
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,15 @@
-"""TF-IDF over pieces of a sentence. scikit-learn's gives the same numbers but spends a millisecond of checks per sentence."""
+"""TF-IDF over pieces of a sentence. scikit-learn gives the same numbers after a millisecond of checks per sentence."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
+
+Floats = NDArray[np.float32]
 
 _SHORTEST, _LONGEST = 2, 5
 
@@ -24,7 +27,7 @@ def characters(text: str) -> list[str]:
 
 def one_and_two(words: Sequence[str]) -> list[str]:
     """Return the words and the pairs of neighbours."""
-    return [*words, *map(" ".join, zip(words, words[1:]))]
+    return [*words, *map(" ".join, pairwise(words))]
 
 
 class Grams:
@@ -50,7 +53,11 @@ class Grams:
         places, values = (np.concatenate(part) for part in zip(*rows))
         return csr_matrix((values, places, ends), shape=(len(rows), len(self._places)))
 
-    def _row(self, sentence: Any) -> tuple[Any, Any]:
+    def weigh(self, sentences: Iterable[Any], weights: Floats) -> Floats:
+        """Return `transform(sentences) @ weights`, several times faster for a single sentence."""
+        return np.stack([values @ weights[places] for places, values in map(self._row, sentences)])
+
+    def _row(self, sentence: Any) -> tuple[NDArray[np.int32], Floats]:
         counts = Counter(self._places[piece] for piece in self._split(sentence) if piece in self._places)
         places = np.fromiter(counts.keys(), dtype=np.int32, count=len(counts))
         values = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))

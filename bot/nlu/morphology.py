@@ -44,3 +44,9 @@ def in_dictionary(word: str) -> bool:
 def is_infinitive(word: str) -> bool:
     """Tell whether the likeliest reading of the word is an infinitive."""
     return bool(_analyzer().parse(word.lower())[0].tag.POS == "INFN")
+
+
+@lru_cache(maxsize=_WORDS)
+def is_verb(word: str) -> bool:
+    """Tell whether the likeliest reading of the word is a verb or a short participle; «есть» is one."""
+    return _analyzer().parse(word.lower())[0].tag.POS in {"VERB", "INFN", "PRTS"}

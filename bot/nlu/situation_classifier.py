@@ -87,11 +87,11 @@ class SituationClassifier(GraphComponent):
         return messages
 
     def _classify(self, message: Message) -> None:
-        probabilities, nearness = self._model.predict(_sentences([message]))
+        probabilities = self._model.predict(_sentences([message]))
         pairs = zip(self._model.labels, map(float, probabilities[0]))
         ranking = sorted(pairs, key=lambda pair: -pair[1])
         situations = among_situations(ranking)
-        _set(message, ranking, situations, choose_zone(situations, float(nearness[0]), self._limits))
+        _set(message, ranking, situations, choose_zone(situations, self._limits))
 
 
 def _sentences(messages: Sequence[Message]) -> Sentences:

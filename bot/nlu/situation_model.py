@@ -1,8 +1,9 @@
 """The model behind the classifier, free of Rasa: kernel ridge over n-grams and the sentence vector, calibrated.
 
-Two kernels are added: a linear one over character and lemma n-grams (what is said word for word) and a Gaussian one over
-the sentence vector (what is meant; it fades away from the training sentences, and so do the scores). The linear part is kept
-as weights per n-gram, the Gaussian one as weights per training sentence. docs/nlu.md compares it with the other heads.
+Two kernels are added: a linear one over character and lemma n-grams (what is said word for word) and a Gaussian one
+over the sentence vector (what is meant; it fades away from the training sentences, and so do the scores). The linear
+part is kept as weights per n-gram, the Gaussian one as weights per training sentence. docs/nlu.md compares it with the
+other heads.
 """
 
 from collections.abc import Sequence
@@ -22,7 +23,7 @@ Scores = NDArray[np.float64]
 _CHARACTER_WEIGHT, _LEMMA_WEIGHT, _VECTOR_WEIGHT = 0.7, 1.3, 2.0  # of the kernels; each is 1 for a sentence and itself
 _SHARPNESS = 2.0  # of the Gaussian kernel: exp(-sharpness * (1 - cosine))
 _RIDGE = 0.3
-_AXES = 256  # of the 512 a vector has; the others only cost time
+_AXES = 128  # of the 512 a vector has; the others cost time and change nothing
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Sentences:
 
 
 class SituationModel:
-    """Probabilities of every label, and how near the nearest training sentence is."""
+    """The probability of every label for a sentence."""
 
     labels: list[str]
 
@@ -52,25 +53,22 @@ class SituationModel:
         kernel = _CHARACTER_WEIGHT * (spelled @ spelled.T) + _LEMMA_WEIGHT * (said @ said.T)
         self.labels = sorted(set(labels))
         gold = np.asarray([self.labels.index(label) for label in labels])
-        weights, left_out = _ridge(kernel.toarray() + _likeness(self._known @ self._known.T), gold)
+        weights, left_out = _ridge(kernel.toarray() + _likeness(self._known, self._known), gold)
         self._character_weights = np.asarray(_CHARACTER_WEIGHT * (spelled.T @ weights), dtype=np.float32)
         self._lemma_weights = np.asarray(_LEMMA_WEIGHT * (said.T @ weights), dtype=np.float32)
         self._sentence_weights = weights.astype(np.float32)
         self._scale, self._offsets = _calibrate(left_out, gold)
         return self
 
-    def predict(self, sentences: Sentences) -> tuple[Scores, Vectors]:
-        """Return calibrated probabilities, shape (n, number of labels), rows summing to 1, and the nearness, shape (n,).
-
-        The nearness is the cosine to the nearest training sentence.
-        """
-        cosines = self._directions(sentences) @ self._known.T
+    def predict(self, sentences: Sentences) -> Scores:
+        """Return calibrated probabilities, shape (n, number of labels), rows summing to 1."""
         scores = (
-            self._characters.transform(sentences.texts) @ self._character_weights
-            + self._lemmas.transform(sentences.lemmas) @ self._lemma_weights
-            + _likeness(cosines) @ self._sentence_weights
+            self._characters.weigh(sentences.texts, self._character_weights)
+            + self._lemmas.weigh(sentences.lemmas, self._lemma_weights)
+            + _likeness(self._directions(sentences), self._known) @ self._sentence_weights
         )
-        return softmax(self._scale * scores + self._offsets, axis=1), cosines.max(axis=1)
+        probabilities: Scores = softmax(self._scale * scores + self._offsets, axis=1)
+        return probabilities
 
     def _look_along(self, vectors: Vectors) -> None:
         """Set the middle of the training vectors and the axes along which they differ most."""
@@ -79,19 +77,23 @@ class SituationModel:
         self._axes = axes[:, -_AXES:].astype(np.float32)
 
     def _directions(self, sentences: Sentences) -> Vectors:
-        """Return unit vectors seen from the middle of the training sentences, shape (n, 256)."""
+        """Return unit vectors seen from the middle of the training sentences, shape (n, 128)."""
         moved = (sentences.vectors - self._centre) @ self._axes
         directions: Vectors = moved / np.linalg.norm(moved, axis=1, keepdims=True)
         return directions
 
 
-def _likeness(cosines: Vectors) -> Vectors:
-    likeness: Vectors = _VECTOR_WEIGHT * np.exp(_SHARPNESS * (cosines - 1))
+def _likeness(these: Vectors, those: Vectors) -> Vectors:
+    """Return the Gaussian kernel of two sets of directions."""
+    likeness: Vectors = _VECTOR_WEIGHT * np.exp(_SHARPNESS * (these @ those.T - 1))
     return likeness
 
 
 def _ridge(kernel: NDArray[np.float32], gold: NDArray[np.int64]) -> tuple[Scores, Scores]:
-    """Solve one-against-all ridge regression; return weights and, in closed form, every sentence's scores without itself."""
+    """Solve one-against-all ridge regression.
+
+    Return the weights and, in closed form, the scores every sentence gets from a model trained without it.
+    """
     targets = np.full((len(gold), gold.max() + 1), -1.0)
     targets[np.arange(len(gold)), gold] = 1.0
     matrix = np.asfortranarray(kernel, dtype=np.float64)

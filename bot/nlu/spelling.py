@@ -11,7 +11,9 @@ from bot.nlu.vocabulary import read_vocabulary, with_one_letter_less
 _SHORTEST_TYPO = 4  # shorter words have too many neighbours
 _SHORT = 6  # a slip seldom hits the first letter; in a short word another first letter is another word
 _SHORTEST_GLUED = 5
-_SHORT_PARTS = frozenset(["а", "бы", "в", "во", "до", "же", "за", "и", "из", "к", "ко", "ли", "мы", "на", "не", "ни", "но", "о", "об", "он", "от", "по", "с", "со", "то", "ты", "у", "я"])
+_SHORT_PARTS = frozenset(
+    "а бы в во до же за и из к ко ли мы на не ни но о об он от по с со то ты у я".split()  # noqa: SIM905
+)
 _LONGEST_PARTICLE = 3
 _RARE = 3  # what comes less often in the training sentences is no target of a correction
 _CACHE = 20_000
@@ -23,10 +25,9 @@ class Spelling:
 
     def __init__(self, counts: Mapping[str, int]) -> None:
         self._counts = {word: n for word, n in counts.items() if n >= _RARE}
+        total = sum(counts.values())
         self._parts = {
-            word: math.log(n / sum(counts.values()))
-            for word, n in self._counts.items()
-            if len(word) > 2 or word in _SHORT_PARTS
+            word: math.log(n / total) for word, n in self._counts.items() if len(word) > 2 or word in _SHORT_PARTS
         }
         self._neighbours: dict[str, list[str]] = defaultdict(list)
         for word in self._counts:
@@ -52,7 +53,8 @@ class Spelling:
             return word
         cuts = ((word[:place], word[place:]) for place in range(1, _LONGEST_PARTICLE + 1))
         glued = (pair for pair in cuts if pair[0] in _SHORT_PARTS and len(pair[1]) > 2 and pair[1] in self._counts)
-        return " ".join(max(glued, key=lambda pair: self._counts[pair[1]], default=(word,)))
+        particle, rest = max(glued, key=lambda pair: self._counts[pair[1]], default=("", word))
+        return f"{particle} {rest}".strip()
 
     def split(self, word: str) -> str:
         """Return the likeliest words a glued one consists of, joined by spaces, else the word."""

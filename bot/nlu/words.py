@@ -5,15 +5,15 @@ is decided here and nowhere else. The text is cut into words anew, because spaCy
 """
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from bot.nlu.morphology import is_infinitive
+from bot.nlu.negation import Negation, deny
 from bot.nlu.notation import base_form, keys_of
+from bot.nlu.word import END, Word
 
 _TOKEN = re.compile(
     r"(?P<because>\bт\.\s?к\.?)|(?P<number>\d+(?:[.,:]\d+)*)|(?P<word>[^\W\d_][^\W_]*(?:-[^\W_]+)*)"
@@ -21,39 +21,8 @@ _TOKEN = re.compile(
 )
 _SHORTENED = frozenset({"руб", "тыс", "р", "т", "г", "ул", "тел", "коп", "мин", "доб", "паспорт"})
 _ANSWERS = frozenset({"да", "нет", "не"})
-_ASIDE = frozenset({"говорить", "мол", "сказать", "значит", "типа", "дескать", "пожалуйста", "видимо", "кажется"})
+_ASIDE = re.compile(r"говорит|сказала?|мол|значит|типа|дескать|пожалуйста|видимо|кажется", re.IGNORECASE)
 _SUBORDINATE = frozenset({"что", "чтобы", "чтоб", "как", "почему", "зачем", "потому", "тк", "кто"})
-_LOOK_BACK = 3
-_NOT_DENIED = frozenset({"только", "просто"})
-_LINKS = frozenset(["в", "на", "с", "со", "по", "к", "от", "о", "об", "про", "за", "из", "у", "для", "до", "и"])
-END = "."
-
-
-@dataclass(frozen=True)
-class Negation:
-    """The words that deny what follows (lemmas), those that pass the denial on, and those that cut a thought off."""
-
-    deniers: Collection[str]
-    passing: Collection[str]
-    breaks: Collection[str]
-
-
-@dataclass
-class Word:
-    """A word or sentence end of the text. `denials` are the places of the words that deny it."""
-
-    text: str
-    lemma: str
-    start: int
-    end: int
-    denials: frozenset[int] = frozenset()
-    after_comma: bool = False
-    questioned: bool = False
-
-    @property
-    def is_end(self) -> bool:
-        """Whether this is the end of a thought and not a word."""
-        return self.lemma == END
 
 
 @dataclass
@@ -71,7 +40,7 @@ class Words:
 
 def read_words(text: str, vocab: Vocab, negation: Negation) -> Words:
     """Cut the text into words and mark what is denied and what is asked."""
-    words = _deny(_question(_cut(text)), negation)
+    words = deny(_question(_cut(text)), negation)
     lemmas = [word.lemma for word in words]
     texts = [END if word.is_end else word.text.lower().replace("ё", "е") for word in words]
     return Words(words, Doc(vocab, words=texts, lemmas=lemmas))
@@ -84,7 +53,7 @@ def _cut(text: str) -> list[Word]:
         kind, piece = found.lastgroup, found.group()
         if kind == "comma":
             _drop_bare_answer(words)
-            comma = not (words and words[-1].lemma in _ASIDE)
+            comma = not (words and _ASIDE.fullmatch(words[-1].text))
         elif kind == "end":
             if not _is_shortening(words, piece):
                 words.append(Word(piece, END, found.start(), found.end()))
@@ -94,7 +63,7 @@ def _cut(text: str) -> list[Word]:
             base = base_form(piece.lower())
             breaks = comma and base not in _SUBORDINATE
             words.append(Word(piece, base, found.start(), found.end(), after_comma=breaks))
-            comma = comma and base in _ASIDE
+            comma = comma and _ASIDE.fullmatch(piece) is not None
     return words
 
 
@@ -140,42 +109,3 @@ def _question_clause(sentence: list[Word]) -> None:
     clause = max((place for place, word in enumerate(sentence) if word.after_comma), default=0)
     for word in sentence[clause:]:
         word.questioned = True
-
-
-def _deny(words: list[Word], negation: Negation) -> list[Word]:
-    """Take every «не» out and mark what it denies: the next word, those it is passed on to, an infinitive before."""
-    kept: list[Word] = []
-    denials: frozenset[int] = frozenset()
-    for place, word in enumerate(words):
-        fresh = place > 0 and words[place - 1].lemma == "не"
-        if word.lemma == "не":
-            following = words[place + 1].lemma if place + 1 < len(words) else END
-            denials = frozenset() if following in _NOT_DENIED else frozenset({-place - 1})
-            continue
-        if word.lemma in negation.breaks:
-            word = Word(word.text, END, word.start, word.end)
-        if word.is_end or (word.after_comma and not fresh):
-            denials = frozenset()
-        word.denials = denials
-        if word.lemma in negation.deniers:
-            denials = denials | {len(kept)}
-        elif word.lemma not in negation.passing:
-            denials = frozenset()
-        if denials:
-            _deny_infinitive_before(kept, word, denials)
-        kept.append(word)
-    return kept
-
-
-def _deny_infinitive_before(kept: list[Word], word: Word, denials: frozenset[int]) -> None:
-    """«Ждать он не хочет», «называть отказывается»: deny the infinitive as if it stood behind."""
-    if word.after_comma or word.lemma in _LINKS:
-        return
-    for before in reversed(kept[-_LOOK_BACK:]):
-        if before.is_end:
-            return
-        if is_infinitive(before.text):
-            before.denials |= denials
-            return
-        if before.after_comma:
-            return

@@ -16,8 +16,7 @@ class Thresholds:
     """Set on dev; the figures stand in docs/nlu.md and beside the values in config.yml."""
 
     answer_threshold: float = 0.75
-    reject_threshold: float = 0.2
-    nearness_threshold: float = 0.3
+    reject_threshold: float = 0.25
 
 
 def among_situations(ranking: Ranking) -> Ranking:
@@ -27,10 +26,10 @@ def among_situations(ranking: Ranking) -> Ranking:
     return [(label, p / total) for label, p in left]
 
 
-def choose_zone(situations: Ranking, nearness: float, limits: Thresholds) -> Zone:
+def choose_zone(situations: Ranking, limits: Thresholds) -> Zone:
     """Return the zone of a ranking over situations and out_of_scope."""
     best, confidence = situations[0]
     outside = dict(situations).get(OUT_OF_SCOPE, 0.0)
-    if best == OUT_OF_SCOPE or outside >= limits.reject_threshold or nearness < limits.nearness_threshold:
+    if best == OUT_OF_SCOPE or outside >= limits.reject_threshold:
         return "reject"
     return "answer" if confidence >= limits.answer_threshold else "choose"

