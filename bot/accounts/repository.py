@@ -72,6 +72,12 @@ def salutation_of(accounts: Accounts, subscriber: str | None) -> str | None:
     return account.salutation if account else None
 
 
+def has_subscribers(session_factory: SessionFactory) -> bool:
+    """Tell whether any subscriber is on record."""
+    with session_factory() as session:
+        return session.execute(select(Subscriber.__table__.c.phone_key).limit(1)).first() is not None
+
+
 def replace_accounts(session: Session, subscribers: Sequence[Subscriber]) -> int:
     """Store the subscribers in place of what is on record of them; return how many were on record."""
     replaced = sum(_forget(session, keys) for keys in _chunks([subscriber.phone_key for subscriber in subscribers]))

@@ -1,10 +1,9 @@
 """`copilot train`, `prepare`, `serve`: from the files to a running assistant."""
 
 import typer
-from sqlalchemy import func, select
 
 from bot.accounts.loader import load
-from bot.accounts.models import Subscriber
+from bot.accounts.repository import has_subscribers
 from bot.bootstrap import application
 from bot.commands.context import open_stores, settings
 from bot.errors import CopilotError
@@ -28,9 +27,7 @@ def prepare() -> None:
     """Bring the database up to date, and fill an empty one with the invented subscribers of demo/."""
     stores = open_stores()
     upgrade(stores.settings.database_url)
-    with stores.session_factory() as session:
-        filled = session.scalar(select(func.count()).select_from(Subscriber))
-    if not filled:
+    if not has_subscribers(stores.session_factory):
         demo = ROOT / "demo" / "accounts.json"
         report = load(demo, stores.session_factory, stores.settings.pseudonym_key, stores.clock.now())
         typer.echo(f"demo subscribers: {report.loaded}")

@@ -13,6 +13,7 @@ from bot.escalation.decide import Decision, decide
 from bot.escalation.facts import FactValue, Records, gather, look_up
 from bot.escalation.reading import Verdict, judge, move_to
 from bot.escalation.request import AdviceRequest, Said
+from bot.escalation.wording import ways_out
 from bot.ops.registry import OpsRegistry
 from bot.policy.keeper import PolicySource
 from bot.policy.model import Policy
@@ -101,7 +102,7 @@ class Advisor:
             gaps=compose.gaps_out(policy, gaps),
             notes=(*route.notes, *records.notes, *request.notes),
             next_question=compose.question_out(decision.question, records),
-            preview=compose.ways_out(policy, decision),
+            preview=ways_out(policy, decision),
             alternatives=_alternatives(policy, verdict),
             data_age=compose.age_of(records, at),
             row=decision.rows[0].id if len(decision.rows) == 1 else None,

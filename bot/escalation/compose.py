@@ -6,12 +6,13 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from bot.decisions.evaluate import settle
-from bot.decisions.model import Condition, OneOf, Row
-from bot.decisions.questions import Question, Way
+from bot.decisions.model import Row
+from bot.decisions.questions import Question
 from bot.escalation import advice as out
 from bot.escalation.decide import Decision
 from bot.escalation.facts import FactValue, Records
-from bot.policy.model import Advised, CaseCategory, CaseOrder, Policy, Remark, Situation, TransferWay
+from bot.escalation.wording import where_of
+from bot.policy.model import Advised, CaseOrder, Policy, Remark, Situation, TransferWay
 
 Shared = TypeVar("Shared")
 ASK_FIRST = "Пока решайте сами: уточните ответ на вопрос ниже"
@@ -56,21 +57,6 @@ def route_of(policy: Policy, decision: Decision) -> Route:
         tuple(dict.fromkeys((*decision.open_gaps, *_common(o.gaps for o in outcomes), *_all(r.gaps for r in remarks)))),
         _all(r.case_fields for r in remarks),
     )
-
-
-def where_of(policy: Policy, then: Advised) -> str:
-    """Return the line «КУДА» of an outcome."""
-    if then.where:
-        return then.where
-    if then.target:
-        return policy.targets[then.target].where
-    category = policy.categories[then.case.category]  # type: ignore[union-attr]  # the loader saw to it
-    return f"Не переключайте, создайте {f'CASE {category.name}' if category.name else category.description}"
-
-
-def case_title(category: CaseCategory) -> str:
-    """Return the category's name, or its description where it has no name."""
-    return category.name or category.description or category.id
 
 
 def phrases_out(policy: Policy, route: Route, gender: str | None) -> tuple[out.PhraseOut, ...]:
@@ -148,13 +134,6 @@ def question_out(question: Question | None, records: Records) -> out.QuestionOut
     return out.QuestionOut(fact, question.text, answers)
 
 
-def ways_out(policy: Policy, decision: Decision) -> tuple[out.WayOut, ...]:
-    """Return the ways still open, the ones that send the call somewhere first."""
-    order = {"transfer": 0, "case": 1}
-    ranked = sorted(decision.ways, key=lambda way: order.get(way.row.then.action, 2))
-    return tuple(_way(policy, way) for way in ranked)
-
-
 def age_of(records: Records, at: datetime) -> out.DataAge | None:
     """Return how old the account data is."""
     if records.account is None:
@@ -162,47 +141,6 @@ def age_of(records: Records, at: datetime) -> out.DataAge | None:
     as_of = records.account.as_of.astimezone(at.tzinfo)
     text = f"{as_of:%H:%M}" if as_of.date() == at.date() else f"{as_of:%d.%m.%Y %H:%M}"
     return out.DataAge(as_of.isoformat(), f"по данным на {text}")
-
-
-def words(policy: Policy, condition: Condition) -> str:
-    """Return a condition in words, as it reads after «если»."""
-    return ", ".join(_cell_words(policy, fact, condition) for fact in condition) or "в любом случае"
-
-
-def _cell_words(policy: Policy, fact: str, condition: Condition) -> str:
-    cell = condition[fact]
-    declared = policy.facts[fact]
-    if isinstance(cell, OneOf) and cell.negated:
-        return f"не {declared.label(cell.values[0])}"
-    labels = [a.label for a in declared.answers if any(cell.matches(v) for v in _samples(a.cell, declared.values))]
-    return " или ".join(labels)
-
-
-def _samples(cell: object, values: tuple[object, ...]) -> list[float | str | bool]:
-    """Values that stand for an answer: those it lists, or for a number one inside its range."""
-    if isinstance(cell, OneOf):
-        return [value for value in values if isinstance(value, (bool, int, float, str)) and cell.matches(value)]
-    low, high = getattr(cell, "low", None), getattr(cell, "high", None)
-    return [low + 1 if low is not None else (high or 0) - 1]
-
-
-def _way(policy: Policy, way: Way[Advised]) -> out.WayOut:
-    then = way.row.then
-    case = case_title(policy.categories[then.case.category]) if then.case else None
-    texts = tuple(policy.phrases[name].text for name in then.say)
-    written = (then.case.subject, then.case.mark) if then.case else ()
-    details = [policy.marks[name] for name in (*written, *then.comment) if name]
-    priority = [then.case.priority] if then.case and then.case.priority else []
-    return out.WayOut(
-        words(policy, way.condition),
-        then.action,
-        where_of(policy, then),
-        then.target,
-        case,
-        texts,
-        (*details, *priority),
-        then.steps,
-    )
 
 
 def _where(policy: Policy, decision: Decision, outcomes: Sequence[Advised], one_way: bool) -> str:

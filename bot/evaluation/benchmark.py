@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.nlu.normalise import normalise
+from bot.nlu.normalise import STEPS, Step, normalise
 from bot.nlu.russian import build_language
 from bot.nlu.sentence_encoder import encode
 from bot.nlu.situation_model import Sentences, SituationModel
@@ -34,10 +34,10 @@ def measure(folder: Path) -> dict[str, float]:
     }
 
 
-def to_sentences(texts: Sequence[str]) -> Sentences:
+def to_sentences(texts: Sequence[str], steps: Sequence[Step] = STEPS) -> Sentences:
     """Turn texts into what the model reads, as the pipeline does."""
     language = build_language()
-    docs = [language(normalise(text)) for text in texts]
+    docs = [language(normalise(text, steps)) for text in texts]
     lemmas = [[word.lemma_ for word in words_of(doc)] for doc in docs]
     return Sentences([doc.text for doc in docs], lemmas, encode([doc.text for doc in docs]))
 

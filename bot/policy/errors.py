@@ -24,7 +24,7 @@ class PolicyError(CopilotError):
     """The policy cannot be used; `problems` lists every mistake found in its files."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = sorted(problems, key=lambda problem: (problem.file, problem.line))
+        self.problems = sorted(set(problems), key=lambda problem: (problem.file, problem.line, problem.what))
         super().__init__("\n".join(map(str, self.problems)))
 
 

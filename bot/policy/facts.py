@@ -2,7 +2,7 @@
 
 from typing import Any, Literal
 
-from bot.decisions.model import Answer, Fact, Facts, Value
+from bot.decisions.model import Answer, Fact, Facts, Range, Value
 from bot.policy.cells import WORDS, parse_cell
 from bot.policy.errors import Mistake
 from bot.policy.reader import Reader
@@ -45,6 +45,7 @@ def _complete(reader: Reader, source: Source, fact: Fact, shape: FactShape) -> F
     derived = tuple(
         reader.condition(source, (*place, "derived", number), raw) for number, raw in enumerate(shape.derived)
     )
+    _check_answers(reader, source, fact, [answer for answer in answers if answer])
     assumed = None
     if shape.assumed is not None:
         assumed = reader.values(source, place, {fact.id: shape.assumed}).get(fact.id)
@@ -68,3 +69,21 @@ def _answer(reader: Reader, source: Source, fact: Fact, raw: Any, label: str) ->
     except Mistake as mistake:
         reader.note(source, ("facts", fact.id, "answers", str(raw)), mistake)
         return None
+
+
+def _check_answers(reader: Reader, source: Source, fact: Fact, answers: list[Answer]) -> None:
+    """Every value has exactly one answer: otherwise a question would have none to click, or two."""
+    place = ("facts", fact.id, "answers")
+    for value in fact.values or _numbers_around(answers):
+        shown = f"{value:g}" if isinstance(value, float) else value
+        fitting = [answer.label for answer in answers if answer.cell.matches(value)]
+        if not fitting:
+            reader.note(source, place, Mistake(f"Для значения {shown} нет ответа", "Добавьте его или сдвиньте границу"))
+        elif len(fitting) > 1:
+            what = f"Для значения {shown} подходят два ответа: «{fitting[0]}» и «{fitting[1]}»"
+            reader.note(source, place, Mistake(what, "Разведите границы"))
+
+
+def _numbers_around(answers: list[Answer]) -> list[float]:
+    limits = {limit for answer in answers if isinstance(answer.cell, Range) for limit in answer.cell.limits}
+    return sorted({number for limit in limits for number in (limit - 1, limit, limit + 1)})

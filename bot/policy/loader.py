@@ -58,6 +58,7 @@ def load_policy(folder: Path) -> Policy:
         hours=_hours(reader, sources["service_hours.yml"], shapes["service_hours.yml"]),
         general=read_remarks(reader, sources["general.yml"], shapes["general.yml"].remarks, "Общие правила"),
     )
+    reader.finish()
     check_references(reader, policy, tables, sources, shapes["general.yml"])
     reader.finish()
     return policy

@@ -60,13 +60,18 @@ class Reader:
         return self.facts.get(name)
 
     def known(self, source: Source, place: Place, name: str | None, among: Iterable[str], what: str) -> None:
-        """Note an id that is not among the known ones of its kind."""
+        """Note an id that is not among the known ones; `what` names its kind in the genitive («фразы»)."""
         if name is not None and name not in among:
-            self.note(source, place, Mistake(f"{what} «{name}» нигде не объявлено", choose_from(name, among)))
+            self.note(source, place, Mistake(f"Нет {what} «{name}»", choose_from(name, among)))
 
     def note(self, source: Source, place: Place, mistake: Mistake) -> None:
         """Keep a mistake with its file and line."""
         self.problems.append(source.problem(place, mistake.what, mistake.mend))
+
+    def rests_on(self, fact: str) -> set[str]:
+        """Return the fact and all facts it is derived from."""
+        bases = (base for condition in self.facts[fact].derived for used in condition for base in self.rests_on(used))
+        return {fact, *bases}
 
     def finish(self) -> None:
         """Raise PolicyError if anything was noted."""

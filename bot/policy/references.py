@@ -34,12 +34,12 @@ def check_references(
 def _of_table(policy: Policy, file: schema.TableFile) -> Named:
     for number, row in enumerate(file.rows):
         place = ("rows", number)
-        yield from (((*place, "gaps", i), gap, policy.gaps, "Пробел") for i, gap in enumerate(row.gaps))
-        yield from (((*place, "changes", i), fact, policy.facts.by_id, "Факт") for i, fact in enumerate(row.changes))
+        yield from (((*place, "gaps", i), gap, policy.gaps, "пробела") for i, gap in enumerate(row.gaps))
+        yield from (((*place, "changes", i), fact, policy.facts.by_id, "факта") for i, fact in enumerate(row.changes))
         if row.then:
             yield from _of_then(policy, (*place, "then"), row.then)
     yield from _of_remarks(policy, file.remarks)
-    yield from ((("questions", fact), fact, policy.facts.by_id, "Факт") for fact in file.questions)
+    yield from ((("questions", fact), fact, policy.facts.by_id, "факта") for fact in file.questions)
 
 
 def _check_outcomes(reader: Reader, source: Source, file: schema.TableFile) -> None:
@@ -55,33 +55,33 @@ def _check_outcomes(reader: Reader, source: Source, file: schema.TableFile) -> N
 
 
 def _of_then(policy: Policy, place: Place, then: schema.ThenShape) -> Named:
-    yield from (((*place, "say", i), name, policy.phrases, "Фраза") for i, name in enumerate(then.say))
-    yield from (((*place, "may_say", i), name, policy.phrases, "Фраза") for i, name in enumerate(then.may_say))
-    yield from (((*place, "gaps", i), name, policy.gaps, "Пробел") for i, name in enumerate(then.gaps))
+    yield from (((*place, "say", i), name, policy.phrases, "фразы") for i, name in enumerate(then.say))
+    yield from (((*place, "may_say", i), name, policy.phrases, "фразы") for i, name in enumerate(then.may_say))
+    yield from (((*place, "gaps", i), name, policy.gaps, "пробела") for i, name in enumerate(then.gaps))
     if then.target:
-        yield (*place, "target"), then.target, policy.targets, "Адресат"
+        yield (*place, "target"), then.target, policy.targets, "адресата"
     if then.comment:
-        yield (*place, "comment"), then.comment, policy.marks, "Отметка"
+        yield (*place, "comment"), then.comment, policy.marks, "отметки"
     if then.case:
         inner = (*place, "case")
-        yield (*inner, "category"), then.case.category, policy.categories, "Категория CASE"
-        yield from ((inner, mark, policy.marks, "Отметка") for mark in (then.case.subject, then.case.mark) if mark)
+        yield (*inner, "category"), then.case.category, policy.categories, "категории CASE"
+        yield from ((inner, mark, policy.marks, "отметки") for mark in (then.case.subject, then.case.mark) if mark)
 
 
 def _of_remarks(policy: Policy, remarks: list[schema.RemarkShape]) -> Named:
     for number, remark in enumerate(remarks):
         place = ("remarks", number)
-        yield from (((*place, "say", i), name, policy.phrases, "Фраза") for i, name in enumerate(remark.say))
-        yield from (((*place, "gaps", i), name, policy.gaps, "Пробел") for i, name in enumerate(remark.gaps))
+        yield from (((*place, "say", i), name, policy.phrases, "фразы") for i, name in enumerate(remark.say))
+        yield from (((*place, "gaps", i), name, policy.gaps, "пробела") for i, name in enumerate(remark.gaps))
         if remark.comment:
-            yield (*place, "comment"), remark.comment, policy.marks, "Отметка"
+            yield (*place, "comment"), remark.comment, policy.marks, "отметки"
         if remark.case_category:
-            yield (*place, "case_category"), remark.case_category, policy.categories, "Категория CASE"
+            yield (*place, "case_category"), remark.case_category, policy.categories, "категории CASE"
 
 
 def _check_facts(reader: Reader, policy: Policy, source: Source) -> None:
     for fact in policy.facts.by_id.values():
-        reader.known(source, ("facts", fact.id, "gap"), fact.gap, policy.gaps, "Пробел")
+        reader.known(source, ("facts", fact.id, "gap"), fact.gap, policy.gaps, "пробела")
 
 
 def _check_gaps(reader: Reader, policy: Policy, source: Source) -> None:
@@ -102,4 +102,4 @@ def _check_hours(reader: Reader, policy: Policy, others: Mapping[str, Source]) -
     for hours in policy.hours.values():
         reader.fact(others["service_hours.yml"], ("service_hours", hours.id, "fact"), hours.fact)
     for target in policy.targets.values():
-        reader.known(others["targets.yml"], ("targets", target.id, "hours"), target.hours, policy.hours, "Расписание")
+        reader.known(others["targets.yml"], ("targets", target.id, "hours"), target.hours, policy.hours, "расписания")

@@ -165,10 +165,13 @@ class CaseShape(Shape):
     mark: str | None = None
 
 
+ActionName = Literal["transfer", "case", "self_service", "refuse", "procedure", "office", "policy_gap"]
+
+
 class ThenShape(Shape):
     """What a row answers."""
 
-    action: Literal["transfer", "case", "self_service", "refuse", "procedure", "office", "policy_gap"]
+    action: ActionName
     where: str | None = None
     target: str | None = None
     case: CaseShape | None = None
@@ -207,7 +210,7 @@ class RemarkShape(Shape):
     """An addition to answers."""
 
     when: dict[str, Raw] = Field(default_factory=dict)
-    actions: list[str] = Field(default_factory=list)
+    actions: list[ActionName] = Field(default_factory=list)
     steps: list[str] = Field(default_factory=list)
     notes: list[str] = Field(default_factory=list)
     say: list[str] = Field(default_factory=list)
@@ -269,7 +272,7 @@ def read_shape(source: Source, shape: type[BaseModel]) -> Any:
 
 def _problem(source: Source, error: Mapping[str, Any]) -> Problem:
     place, kind = tuple(error["loc"]), str(error["type"])
-    key = place[-1]
+    key = next((part for part in reversed(place) if isinstance(part, str)), "")
     if kind == "value_error.missing":
         return source.problem(place[:-1], f"Не хватает поля «{key}»", f"Добавьте «{key}: …»")
     if kind == "value_error.extra":

@@ -20,6 +20,7 @@ def read_situation(
     rows = tuple(_rows(reader, name, shape.clause, tables, ()))
     table = Table(name, rows, tuple(map(tuple, file.order)), file.questions)
     _check_order(reader, source, file, table)
+    _check_changes(reader, source, file, table)
     return Situation(
         name,
         shape.title,
@@ -151,3 +152,13 @@ def _check_order(reader: Reader, source: Source, file: schema.TableFile, table: 
             fact = reader.fact(source, place, name)
             if fact and not (fact.question or name in file.questions):
                 reader.note(source, place, Mistake(f"У факта «{name}» нет вопроса", "Добавьте question в facts.yml"))
+
+
+def _check_changes(reader: Reader, source: Source, file: schema.TableFile, table: Table[Advised]) -> None:
+    """A step that changes a fact the table does not look at leads nowhere."""
+    used = {name for row in table.rows for fact in row.when for name in reader.rests_on(fact)}
+    for number, row in enumerate(file.rows):
+        for place, fact in enumerate(row.changes):
+            if fact in reader.facts and fact not in used:
+                what = f"Строка «{row.id}» меняет факт «{fact}», на который таблица не смотрит"
+                reader.note(source, ("rows", number, "changes", place), Mistake(what, choose_from(fact, sorted(used))))

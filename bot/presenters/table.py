@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.decisions.model import Row
-from bot.escalation.compose import where_of, words
+from bot.escalation.wording import where_of, words
 from bot.policy.model import Advised, Policy, Situation
 
 

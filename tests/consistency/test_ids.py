@@ -1,0 +1,62 @@
+"""One list of situations: policy, intents, examples, rule and cases name the same ones."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from rasa.shared.core.domain import Domain
+
+from bot.policy.model import Policy
+
+INSIDE_A_CALL = {"follow_up", "dont_know", "new_call", "help"}
+
+
+def read(path: Path) -> Any:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def situations(policy: Policy) -> set[str]:
+    return set(policy.situations)
+
+
+def test_the_domain_is_not_empty_and_its_intents_are_the_situations(root: Path, situations: set[str]) -> None:
+    domain = Domain.load(str(root / "domain.yml"))
+    assert set(domain.intents) - {"restart", "back", "session_start", "nlu_fallback"} == (
+        situations | INSIDE_A_CALL | {"out_of_scope"}
+    )
+    assert "action_advise" in domain.action_names_or_texts
+
+
+def test_every_situation_has_at_least_sixty_examples_in_the_file_of_its_family(root: Path, policy: Policy) -> None:
+    for situation in policy.situations.values():
+        file = read(root / "data" / "nlu" / "situations" / f"{situation.family}.yml")
+        examples = next(entry["examples"] for entry in file["nlu"] if entry["intent"] == situation.id)
+        assert examples.count("\n- ") + 1 >= 60, situation.id
+
+
+def test_the_examples_name_no_intent_that_is_no_situation(root: Path, situations: set[str]) -> None:
+    files = (root / "data" / "nlu").rglob("*.yml")
+    named = {entry["intent"] for file in files for entry in read(file)["nlu"] if "intent" in entry}
+    assert named == situations | INSIDE_A_CALL | {"out_of_scope"}
+
+
+def test_out_of_scope_has_at_least_250_examples(root: Path) -> None:
+    entries = read(root / "data" / "nlu" / "out_of_scope.yml")["nlu"]
+    assert sum(entry["examples"].count("\n- ") + 1 for entry in entries) >= 250
+
+
+def test_the_one_rule_covers_every_situation(root: Path, situations: set[str]) -> None:
+    rule = read(root / "data" / "rules" / "rules.yml")["rules"][0]
+    intents = {step["intent"] for step in rule["steps"][0]["or"]}
+    assert intents == situations | {"out_of_scope", "follow_up", "dont_know"}
+
+
+def test_every_situation_has_a_file_of_cases(root: Path, situations: set[str]) -> None:
+    assert {file.stem for file in (root / "tests" / "policy" / "cases").glob("*.yml")} == situations
+
+
+def test_facts_have_the_fixed_ids_and_every_pattern_is_about_a_fact(root: Path, policy: Policy) -> None:
+    patterns = read(root / "data" / "patterns" / "facts.yml")["patterns"]
+    assert set(patterns) <= set(policy.facts.by_id)
