@@ -7,8 +7,8 @@ leaving out each training sentence in turn.
 import json
 import time
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,12 @@ from bot.settings import ROOT
 _CURVE = (8, 16, 32, 64, 128)
 _WIDE = 6  # out_of_scope has so many times the examples of a situation
 _SEED = 7
+_LIMITS = Thresholds()
+_RUSSIAN = "абвгдежзийклмнопрстуфхцчшщыэюя"
+_LATIN = "a b v g d e zh z i y k l m n o p r s t u f h c ch sh sch y e yu ya"
+_TRANSLITERATION: dict[int, str] = str.maketrans(dict(zip(_RUSSIAN, _LATIN.split()), ъ="", ь="", ё="e"))
+_KEYS = zip("йцукенгшщзхъфывапролджэячсмитьбюё", "qwertyuiop[]asdfghjkl;'zxcvbnm,.`")
+_LAYOUT: dict[int, str] = str.maketrans(dict(_KEYS))
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,10 @@ class Task:
     def sentences(self, steps: Any = STEPS) -> tuple[Sentences, Sentences]:
         """Return the training sentences and those to measure on, normalised by these steps."""
         return to_sentences(self.texts, steps), to_sentences([one.text for one in self.gold], steps)
+
+    def disguised(self, table: Mapping[int, str]) -> "Task":
+        """Return the task with the lines to measure on typed in Latin letters."""
+        return Task([], [], [replace(one, text=one.text.lower().translate(table)) for one in self.gold])
 
 
 def read_task(dev: Path = ROOT / "data" / "evaluation" / "dev.jsonl") -> Task:
@@ -58,6 +68,11 @@ def report(task: Task) -> None:
     for step in STEPS:
         _show(f"without {step.__name__}", task, task.sentences([other for other in STEPS if other is not step]))
     _show("no normalisation", task, task.sentences([]))
+    for name, table in (("layout", _LAYOUT), ("transliteration", _TRANSLITERATION)):
+        disguised = task.disguised(table)
+        _show(f"{name} of dev, as configured", task, (full[0], disguised.sentences()[1]))
+        plain = [step for step in STEPS if step.__name__ != f"mend_{name}"]
+        _show(f"{name} of dev, without mend_{name}", task, (full[0], disguised.sentences(plain)[1]))
     for name in ("characters", "lemmas", "vectors"):
         _show(f"kernel: no {name}", task, full, Weights(**{name: 0.0}))
         _show(f"kernel: {name} alone", task, full, Weights(**{**dict.fromkeys(vars(Weights()), 0.0), name: 1.0}))
@@ -92,19 +107,20 @@ def _show_svc(task: Task, train: Sentences, dev: Sentences) -> None:
 def _print(
     name: str, task: Task, labels: list[str], scores: Scores, seconds: float, left_out: float | None = None
 ) -> None:
-    summary = _summary(task, labels, scores)
+    summary = measure(task, labels, scores)
     keys = ("accuracy", "macro_f1", "top3_accuracy", "in_scope_rejected", "wrong_automatic", "calibration_error")
     registers = {key: row["accuracy"] for key, row in summary["registers"].items()}
     row = {"left_out": left_out and round(left_out, 4), **{key: summary[key] for key in keys}, **registers}
     print(json.dumps({"variant": name, **row, "seconds": round(seconds, 1)}, ensure_ascii=False), flush=True)
 
 
-def _summary(task: Task, labels: list[str], scores: Scores) -> dict[str, Any]:
+def measure(task: Task, labels: list[str], scores: Scores, limits: Thresholds = _LIMITS) -> dict[str, Any]:
+    """Return the summary of `copilot evaluate nlu` for the model's probabilities, shape (lines, labels)."""
     predictions = []
     for row in scores:
         situations = among_situations(sorted(zip(labels, map(float, row)), key=lambda pair: -pair[1]))
         named = [{"name": label, "confidence": confidence} for label, confidence in situations]
-        predictions.append(read_prediction({"situations": named, "zone": choose_zone(situations, Thresholds())}))
+        predictions.append(read_prediction({"situations": named, "zone": choose_zone(situations, limits)}))
     return summarise(task.gold, predictions)
 
 

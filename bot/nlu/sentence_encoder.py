@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from heapq import nlargest
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.fast_encoder import FastEncoder
 from bot.nlu.tokenizer import NORMALISED
+from bot.nlu.vocabulary import read_vocabulary
+
+_COMMON = 4_000  # words
 
 
 @lru_cache(maxsize=1)
@@ -46,8 +50,9 @@ class SentenceEncoder(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> "SentenceEncoder":
-        """Load the weights now, so that the first message does not wait for them."""
-        _encoder().encode([""])
+        """Load the weights and compute the pieces of common words now, so that no message waits for them."""
+        counts = read_vocabulary()
+        _encoder().remember(nlargest(_COMMON, counts, key=lambda word: counts[word]))
         return cls(config.get(FEATURIZER_CLASS_ALIAS, execution_context.node_name))
 
     def process(self, messages: list[Message]) -> list[Message]:
