@@ -15,7 +15,6 @@ class Settings:
     """What an installation may set, each by `COPILOT_<NAME>`; every field is documented in docs/operations.md."""
 
     policy: Path = ROOT / "policy"
-    patterns: Path = ROOT / "data" / "patterns"
     models: Path = ROOT / "models"
     database_url: str = f"sqlite:///{ROOT / 'var' / 'copilot.db'}"
     pseudonym_key: str = DEMO_KEY
