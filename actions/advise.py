@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.bootstrap import application
@@ -32,4 +32,5 @@ class ActionAdvise(Action):
         advice = answer.advice.to_json()
         # The channel looks the name up by this pseudonym when it shows the advice.
         dispatcher.utter_message(text=render(advice), json_message={**advice, "subscriber": answer.call.subscriber})
-        return [SlotSet("call", answer.call.to_json())]
+        # No rule matches a message without an intent («+», an emoji): Rasa would run this action again and again.
+        return [SlotSet("call", answer.call.to_json()), FollowupAction("action_listen")]

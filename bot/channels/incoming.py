@@ -1,5 +1,6 @@
 """What every channel does with a message before Rasa sees it: cut, redact, replace the phone by a pseudonym."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,10 @@ CUT = f"Прочитаны первые {READ_CHARACTERS} символов со�
 NOT_READ = f"Сообщение длиннее {ACCEPTED_CHARACTERS} символов: пришлите короче"
 EMPTY = "[пусто]"
 """Rasa takes an empty text for no message at all; the pipeline finds nothing in this one either."""
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+"""Control characters and halves of an emoji cut in two: no database stores them."""
+RASA_COMMAND = re.compile(r"\s*/(?=(?:restart|back|session_start)\b)")
+"""Rasa obeys these itself and answers nothing; here they are words like any others."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +31,7 @@ class Incoming:
 def receive(text: str, metadata: Mapping[str, Any], key: str) -> Incoming:
     """Cut the text to what is read, redact it, and make pseudonyms of the handed-over number and of the first in it."""
     # A number at the cut must be seen whole to be redacted, so the cut comes after.
-    redaction = redact(text[: READ_CHARACTERS + 100])
+    redaction = redact(UNPRINTABLE.sub(" ", RASA_COMMAND.sub("", text[: READ_CHARACTERS + 100])))
     handed_over = normalise_phone(str(metadata.get("phone") or ""))
     mentioned = redaction.phones[0] if redaction.phones else None
     return Incoming(

@@ -7,6 +7,7 @@ from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint, response
+from sanic.exceptions import InvalidUsage
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
@@ -68,12 +69,21 @@ class PanelInput(InputChannel):
 
         @routes.post("/webhook")
         async def webhook(request: Request) -> HTTPResponse:
-            problem = _problem(request.json)
+            body = _body(request)
+            problem = _problem(body)
             if problem:
                 return response.json({"error": problem}, status=400)
-            return await _answer(request.json, on_new_message)
+            return await _answer(body, on_new_message)
 
         return routes
+
+
+def _body(request: Request) -> Any:
+    """Return the JSON of the request, None when it is none."""
+    try:
+        return request.json
+    except InvalidUsage:
+        return None
 
 
 def _problem(body: Any) -> str | None:
@@ -84,6 +94,8 @@ def _problem(body: Any) -> str | None:
         return "Не указан sender"
     if not isinstance(body.get("metadata") or {}, dict):
         return "metadata должно быть объектом"
+    if not isinstance((body.get("metadata") or {}).get("agent") or {}, dict):
+        return "metadata.agent должно быть объектом"
     return NOT_READ if len(body["message"]) > ACCEPTED_CHARACTERS else None
 
 

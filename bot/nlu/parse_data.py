@@ -27,10 +27,11 @@ def is_button(data: ParseData) -> bool:
 
 
 def _facts(data: ParseData) -> Iterator[Said]:
+    """Yield the facts; a payload typed by hand may hold anything, and what is no fact says nothing."""
     for entity in data.get("entities") or ():
-        if entity["entity"] == "fact":
-            value = entity["value"]
-            yield Said(value["id"], value["value"], entity.get("evidence", ""))
+        value = entity["value"]
+        if entity["entity"] == "fact" and isinstance(value, Mapping) and {"id", "value"} <= value.keys():
+            yield Said(str(value["id"]), value["value"], entity.get("evidence", ""))
 
 
 def _entity(data: ParseData, name: str) -> str | None:

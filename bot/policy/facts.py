@@ -20,6 +20,7 @@ def read_facts(source: Source, file: FactsFile) -> tuple[Facts, Reader]:
     never = [
         reader.condition(source, ("never_together", number), raw) for number, raw in enumerate(file.never_together)
     ]
+    _check_circles(reader, source, facts)
     reader.facts = facts
     return Facts(facts, tuple(never)), reader
 
@@ -45,6 +46,7 @@ def _complete(reader: Reader, source: Source, fact: Fact, shape: FactShape) -> F
     derived = tuple(
         reader.condition(source, (*place, "derived", number), raw) for number, raw in enumerate(shape.derived)
     )
+    _check_kind(reader, source, fact, shape)
     _check_answers(reader, source, fact, [answer for answer in answers if answer])
     assumed = None
     if shape.assumed is not None:
@@ -69,6 +71,35 @@ def _answer(reader: Reader, source: Source, fact: Fact, raw: Any, label: str) ->
     except Mistake as mistake:
         reader.note(source, ("facts", fact.id, "answers", str(raw)), mistake)
         return None
+
+
+def _check_kind(reader: Reader, source: Source, fact: Fact, shape: FactShape) -> None:
+    place = ("facts", fact.id)
+    if fact.kind != "text" and len(shape.answers) < 2:
+        what = f"У факта «{fact.id}» {'всего один ответ' if shape.answers else 'нет ответов'}"
+        reader.note(source, (*place, "answers"), Mistake(what, "Напишите в answers не меньше двух"))
+    if shape.derived and fact.kind != "bool":
+        what = f"Факт «{fact.id}» вычисляется, а ответы у него другие"
+        reader.note(source, (*place, "derived"), Mistake(what, "Вычислять можно только «да» и «нет»"))
+
+
+def _check_circles(reader: Reader, source: Source, facts: dict[str, Fact]) -> None:
+    """A fact derived from itself could never be computed."""
+    for name in facts:
+        if name in _below(facts, name):
+            mistake = Mistake(f"Факт «{name}» вычисляется из самого себя", "Уберите круг из derived")
+            reader.note(source, ("facts", name, "derived"), mistake)
+
+
+def _below(facts: dict[str, Fact], fact: str) -> set[str]:
+    """Return the facts that the fact is derived from, directly or not."""
+    below: set[str] = set()
+    ahead = [fact]
+    while ahead:
+        new = {used for condition in facts[ahead.pop()].derived for used in condition} - below
+        below |= new
+        ahead.extend(new)
+    return below
 
 
 def _check_answers(reader: Reader, source: Source, fact: Fact, answers: list[Answer]) -> None:

@@ -96,6 +96,9 @@ def _tables(reader: Reader, sources: dict[str, Source], shapes: dict[str, Any]) 
             if shape.situation not in situations:
                 mend = choose_from(shape.situation, situations)
                 reader.note(sources[name], ("situation",), Mistake(f"Ситуации «{shape.situation}» нет", mend))
+            if shape.situation in tables:
+                what = f"У ситуации «{shape.situation}» уже есть таблица {tables[shape.situation][0].name}"
+                reader.note(sources[name], ("situation",), Mistake(what, "Оставьте одну"))
             tables[shape.situation] = (sources[name], shape)
     for name in situations:
         if name not in tables:

@@ -21,11 +21,15 @@ def check_references(
 ) -> None:
     """Note every id that is named but not declared, and every gap that nothing names."""
     for source, file in tables.values():
+        _check_rows(reader, source, file)
         _check_outcomes(reader, source, file)
         for place, name, known, what in _of_table(policy, file):
             reader.known(source, place, name, known, what)
     for place, name, known, what in _of_remarks(policy, general.remarks):
         reader.known(others["general.yml"], place, name, known, what)
+    _check_row_ids(reader, tables)
+    _check_transfer(reader, policy, others["tables/transfer_channel.yml"])
+    _check_categories(reader, policy, others["case_categories.yml"])
     _check_facts(reader, policy, others["facts.yml"])
     _check_gaps(reader, policy, others["gaps.yml"])
     _check_hours(reader, policy, others)
@@ -40,6 +44,40 @@ def _of_table(policy: Policy, file: schema.TableFile) -> Named:
             yield from _of_then(policy, (*place, "then"), row.then)
     yield from _of_remarks(policy, file.remarks)
     yield from ((("questions", fact), fact, policy.facts.by_id, "факта") for fact in file.questions)
+
+
+def _check_row_ids(reader: Reader, tables: Mapping[str, TableSource]) -> None:
+    """The log names an answer by its row alone, so no two rows may have one id."""
+    seen: dict[str, str] = {}
+    for source, file in tables.values():
+        for number, row in enumerate(file.rows):
+            if row.id in seen:
+                mistake = Mistake(f"Строка «{row.id}» уже есть в {seen[row.id]}", "Дайте ей другой id")
+                reader.note(source, ("rows", number, "id"), mistake)
+            seen.setdefault(row.id, source.name)
+
+
+def _check_rows(reader: Reader, source: Source, file: schema.TableFile) -> None:
+    for number, row in enumerate(file.rows):
+        if row.then and row.goto:
+            mistake = Mistake(f"У строки «{row.id}» и then, и goto", "Оставьте одно из двух")
+            reader.note(source, ("rows", number, "goto"), mistake)
+        if row.until and row.until < (row.since or file.since):
+            what = f"Строка «{row.id}» перестаёт действовать раньше, чем начинает"
+            reader.note(source, ("rows", number, "until"), Mistake(what, "Поправьте until или since"))
+
+
+def _check_transfer(reader: Reader, policy: Policy, source: Source) -> None:
+    for number, row in enumerate(policy.transfer.rows):
+        for place, gap in enumerate(row.then.gaps):
+            reader.known(source, ("rows", number, "then", "gaps", place), gap, policy.gaps, "пробела")
+
+
+def _check_categories(reader: Reader, policy: Policy, source: Source) -> None:
+    for category in policy.categories.values():
+        if not (category.name or category.description):
+            mistake = Mistake(f"У категории CASE «{category.id}» нет ни name, ни description", "Напишите одно из двух")
+            reader.note(source, ("case_categories", category.id), mistake)
 
 
 def _check_outcomes(reader: Reader, source: Source, file: schema.TableFile) -> None:
@@ -100,6 +138,10 @@ def _check_gaps(reader: Reader, policy: Policy, source: Source) -> None:
 
 def _check_hours(reader: Reader, policy: Policy, others: Mapping[str, Source]) -> None:
     for hours in policy.hours.values():
-        reader.fact(others["service_hours.yml"], ("service_hours", hours.id, "fact"), hours.fact)
+        place = ("service_hours", hours.id, "fact")
+        fact = reader.fact(others["service_hours.yml"], place, hours.fact)
+        if fact and fact.kind != "bool":
+            what = f"Факт «{hours.fact}» не о том, открыта ли линия"
+            reader.note(others["service_hours.yml"], place, Mistake(what, "Назовите факт с ответами «да» и «нет»"))
     for target in policy.targets.values():
         reader.known(others["targets.yml"], ("targets", target.id, "hours"), target.hours, policy.hours, "расписания")

@@ -1,6 +1,6 @@
 """The shape of the policy files. Ids and cells are checked later, against each other (loader.py)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Literal, Union
 
@@ -267,11 +267,17 @@ def read_shape(source: Source, shape: type[BaseModel]) -> Any:
     try:
         return shape.parse_obj(source.data)
     except ValidationError as error:
-        raise PolicyError(_problem(source, dict(detail)) for detail in error.errors()) from None
+        raise PolicyError(_problem(source, detail) for detail in _deepest(error.errors())) from None
+
+
+def _deepest(errors: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Leave out what is only said because something inside is wrong."""
+    places = [error["loc"] for error in errors]
+    return [e for e in errors if not any(len(p) > len(e["loc"]) and p[: len(e["loc"])] == e["loc"] for p in places)]
 
 
 def _problem(source: Source, error: Mapping[str, Any]) -> Problem:
-    place, kind = tuple(error["loc"]), str(error["type"])
+    place, kind = tuple(part for part in error["loc"] if part != "__key__"), str(error["type"])
     key = next((part for part in reversed(place) if isinstance(part, str)), "")
     if kind == "value_error.missing":
         return source.problem(place[:-1], f"Не хватает поля «{key}»", f"Добавьте «{key}: …»")
@@ -282,6 +288,9 @@ def _problem(source: Source, error: Mapping[str, Any]) -> Problem:
         return source.problem(place, f"«{key}» не может быть «{given}»", choose_from(given, permitted))
     if kind == "value_error.date" or "date" in kind:
         return source.problem(place, f"«{key}» — не дата", "Напишите её так: 2026-11-01")
+    if kind == "type_error.none.not_allowed":
+        return source.problem(place, f"«{key}» пусто", "Напишите значение или удалите строку")
     wanted = {"list": "списком в [скобках]", "dict": "набором «имя: значение»", "str": "строкой", "float": "числом"}
     word = next((words for name, words in wanted.items() if name in kind), "другим значением")
-    return source.problem(place, f"«{key}» записано не так", f"Должно быть {word}")
+    subject = "Каждая часть должна" if isinstance(place[-1], int) else "Должно"
+    return source.problem(place, f"«{key}» записано не так", f"{subject} быть {word}")

@@ -7,6 +7,7 @@ import pytest
 import yaml
 from rasa.shared.core.domain import Domain
 
+from bot.ops.registry import LINES
 from bot.policy.model import Policy
 
 INSIDE_A_CALL = {"follow_up", "dont_know", "new_call", "help"}
@@ -55,6 +56,10 @@ def test_the_one_rule_covers_every_situation(root: Path, situations: set[str]) -
 
 def test_every_situation_has_a_file_of_cases(root: Path, situations: set[str]) -> None:
     assert {file.stem for file in (root / "tests" / "policy" / "cases").glob("*.yml")} == situations
+
+
+def test_the_lines_that_ops_can_set_are_the_targets_of_the_policy(policy: Policy) -> None:
+    assert set(LINES) == set(policy.targets)
 
 
 def test_facts_have_the_fixed_ids_and_every_pattern_is_about_a_fact(root: Path, policy: Policy) -> None:

@@ -36,6 +36,13 @@ def test_every_row_of_every_table_is_hit_by_a_case(policy: Policy) -> None:
     assert rows - hit == set()
 
 
+def test_every_row_that_goes_on_to_another_table_is_taken_by_a_case(policy: Policy) -> None:
+    advisor = make_advisor(policy)
+    taken = {row.split("/")[0] for case in CASES if (row := row_of(advisor, case)) and "/" in row}
+    rows = {row.id for situation in policy.situations.values() for row in situation.table.rows if "/" in row.id}
+    assert {row.split("/")[0] for row in rows} - taken == set()
+
+
 def test_every_row_of_the_transfer_table_answers_a_target(policy: Policy) -> None:
     region = policy.region(policy.transfer, NOON.date())
     hit = {

@@ -45,6 +45,42 @@ def test_a_mistake_or_an_overlap_leaves_the_good_policy_in_force_and_is_logged_o
     assert len(caplog.records) == 1
 
 
+def test_a_hole_leaves_the_good_policy_in_force_and_is_told_as_a_call(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    keeper = PolicyKeeper(folder)
+    good = keeper.current()
+    change(
+        folder,
+        "tables/contract_termination.yml",
+        "when: {reason_stated: нет}",
+        "when: {reason_stated: нет, insists: да}",
+    )
+    with caplog.at_level(logging.ERROR):
+        assert keeper.refresh() is False
+    assert keeper.current() is good
+    assert "не отвечает ни одна строка: причина не выяснена; клиент не настаивает" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "mistake", ["since: 2026-13-45", "since: \x07", "since: {{a}: b}", "since: &a [*a]", "since: ["]
+)
+def test_whatever_is_wrong_with_a_file_the_good_policy_stays_in_force(folder: Path, mistake: str) -> None:
+    keeper = PolicyKeeper(folder)
+    good = keeper.current()
+    change(folder, "tables/vip_line.yml", "since: 2026-11-01", mistake)
+    assert keeper.refresh() is False
+    assert keeper.current() is good
+
+
+def test_a_mended_policy_is_taken_over_after_a_bad_one(folder: Path) -> None:
+    keeper = PolicyKeeper(folder)
+    change(folder, "gaps.yml", "gaps:", "gpas:")
+    assert keeper.refresh() is False
+    change(folder, "gaps.yml", "gpas:", "# исправлено\ngaps:")
+    assert keeper.refresh() is True
+
+
 def test_a_server_does_not_start_on_a_policy_that_is_not_proven(folder: Path) -> None:
     change(folder, "tables/vip_line.yml", "  - id: vl-gap", "  - id: vl-gap\n    until: 2026-11-10")
     PolicyKeeper(folder)  # a row may end: the table is proven for the days on which rows hold

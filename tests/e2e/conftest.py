@@ -1,0 +1,83 @@
+"""One real server for all these tests: its own process, port and database, the log in a file."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.runtime.model import model_path
+from bot.settings import ROOT, Settings
+from tests.support.panel import Panel
+
+STARTS_WITHIN = 120  # seconds
+COPILOT = [sys.executable, "-m", "bot"]
+
+
+@dataclass(frozen=True)
+class Server:
+    panel: Panel
+    database: Path
+    log: Path
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def environment(database: Path, port: int) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("COPILOT_")}
+    ours = {
+        "COPILOT_DATABASE_URL": f"sqlite:///{database}",
+        "COPILOT_PORT": str(port),
+        "COPILOT_PSEUDONYM_KEY": "key of the end-to-end test",
+    }
+    return {**kept, **ours, "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
+
+
+def run(*words: str, env: dict[str, str]) -> None:
+    subprocess.run([*COPILOT, *words], env=env, cwd=ROOT, check=True, capture_output=True)
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", port)) == 0
+
+
+def wait_until_it_listens(process: "subprocess.Popen[bytes]", port: int, log: Path) -> None:
+    for _ in range(STARTS_WITHIN * 10):
+        if listens(port):
+            return
+        try:
+            process.wait(0.1)
+        except subprocess.TimeoutExpired:
+            continue
+        break
+    pytest.fail(f"the server does not listen; its log:\n{log.read_text(encoding='utf-8')}")
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder, port = tmp_path_factory.mktemp("server"), free_port()
+    database, log = folder / "copilot.db", folder / "server.log"
+    env = environment(database, port)
+    if not model_path(Settings().models).exists():
+        run("train", env=env)
+    run("prepare", env=env)
+    # The machine's clock must not decide what a test sees.
+    run("ops", "line", "retention", "open", "--by", "e2e", env=env)
+    with log.open("wb") as output:
+        process = subprocess.Popen([*COPILOT, "serve"], env=env, cwd=ROOT, stdout=output, stderr=output)
+        try:
+            wait_until_it_listens(process, port, log)
+            yield Server(Panel(f"http://127.0.0.1:{port}"), database, log)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait(30)
