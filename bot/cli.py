@@ -5,6 +5,7 @@ import sys
 import typer
 
 from bot.commands import accounts, audit, decide, evaluate, ops, policy, server
+from bot.commands.context import send_nothing
 from bot.errors import CopilotError
 
 app = typer.Typer(help="Where to route, what to say, which CASE.", no_args_is_help=True, add_completion=False)
@@ -21,6 +22,7 @@ app.command("serve")(server.serve)
 
 def main() -> None:
     """Run the command; a problem a person can mend is told in plain words, with exit code 2."""
+    send_nothing()
     try:
         app()
     except CopilotError as error:

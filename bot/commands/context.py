@@ -7,6 +7,11 @@ from bot.clock import Clock
 from bot.settings import Settings
 
 
+def send_nothing() -> None:
+    """Switch Rasa's usage reports off for this process, whatever the user's own configuration says."""
+    os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+
+
 def settings() -> Settings:
     """Return the settings of the environment; raises CopilotError for wrong ones."""
     return Settings.from_environment(os.environ)

@@ -48,7 +48,7 @@ class Advisor:
         policy, at = self.policies.current(), self.clock.now()
         if request.call_id and call.call_id and request.call_id != call.call_id:
             call = Call()
-        verdict = judge(call, request.understanding, policy.situations)
+        verdict = judge(call, request.understanding, policy.in_force(at.date()))
         heard = _heard(policy, call, request, verdict)
         if verdict.situation is None:
             advice = self._undecided(policy, verdict, request, at)

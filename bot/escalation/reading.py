@@ -32,7 +32,7 @@ def judge(call: Call, understanding: Understanding, known: Container[str]) -> Ve
     situations of the policy.
     """
     best = understanding.readings[0].situation if understanding.readings else OUT_OF_SCOPE
-    if call.situation and _continues(call, understanding, best):
+    if call.situation and call.situation in known and _continues(call, understanding, best):
         return Verdict("decision", call.situation, _others(understanding, call.situation))
     if understanding.zone == "answer" and best in known:
         return Verdict("decision", best, _others(understanding, best))

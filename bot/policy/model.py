@@ -161,6 +161,11 @@ class Policy:
     general: tuple[Remark, ...]
     _laid_out: dict[tuple[str, ...], Region[Any]] = field(default_factory=dict, compare=False, repr=False)
 
+    def in_force(self, day: date) -> frozenset[str]:
+        """Return the situations that have a row in force on the day."""
+        situations = self.situations.values()
+        return frozenset(s.id for s in situations if any(row.holds_on(day) for row in s.table.rows))
+
     def region(self, table: Table[Outcome], day: date) -> Region[Outcome]:
         """Return the table laid out over all states, with the rows in force on the day; laid out once."""
         key = (table.id, *(row.id for row in table.rows if row.holds_on(day)))

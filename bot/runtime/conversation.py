@@ -41,12 +41,10 @@ def read_agent(data: Mapping[str, Any]) -> Agent:
 def with_answer(understanding: Understanding, text: str, call: Call, read_answer: ReadAnswer) -> Understanding:
     """Read a bare answer («да», «600») as the answer to the question that is open."""
     pending = call.pending
-    if (
-        not pending
-        or understanding.intent == DONT_KNOW
-        or text.startswith("/")
-        or any(item.fact == pending for item in understanding.said)
-    ):
+    if not pending or text.startswith("/") or any(item.fact == pending for item in understanding.said):
+        return understanding
+    # The classifier takes a bare «нет» for «не знаю»: one word is left to the reader, «клиент не говорит» is not.
+    if understanding.intent == DONT_KNOW and len(text.split()) > 1:
         return understanding
     value = read_answer(text, pending)
     if value is None:

@@ -214,3 +214,7 @@ def test_an_advice_that_cannot_be_recorded_is_given_with_a_note(policy: Policy) 
 def test_a_call_survives_its_slot(policy: Policy) -> None:
     call = say(make_advisor(policy), Call(), "senior_demand", topic="equipment").call
     assert Call.from_json(call.to_json()) == call
+
+
+def test_on_a_day_before_its_rows_hold_a_situation_is_not_in_the_instruction(policy: Policy) -> None:
+    assert say(make_advisor(policy, datetime(2026, 10, 31, 12)), Call(), "vip_line").advice.kind == "out_of_scope"
