@@ -1,12 +1,14 @@
 """`copilot`: the one command. Each group of commands stands in bot/commands."""
 
 import sys
+from typing import NoReturn
 
 import typer
 
 from bot.commands import accounts, audit, decide, evaluate, ops, policy, server
 from bot.commands.context import send_nothing
 from bot.errors import CopilotError
+from bot.storage.session import tell_database_error
 
 app = typer.Typer(help="Where to route, what to say, which CASE.", no_args_is_help=True, add_completion=False)
 app.add_typer(policy.app, name="policy")
@@ -26,5 +28,14 @@ def main() -> None:
     try:
         app()
     except CopilotError as error:
-        print(error, file=sys.stderr)
-        sys.exit(2)
+        _leave(str(error))
+    except Exception as error:
+        told = tell_database_error(error)
+        if told is None:
+            raise
+        _leave(told)
+
+
+def _leave(problem: str) -> NoReturn:
+    print(problem, file=sys.stderr)
+    sys.exit(2)

@@ -81,6 +81,7 @@ def _outcome(advice: Mapping[str, Any]) -> Iterator[str]:
     if advice.get("case"):
         yield f"CASE: {advice['case'].get('category') or 'категория не названа'}"
     if advice.get("citation"):
-        yield f"Основание: пункт {advice['citation'].get('clause')}, {advice['citation'].get('gist')}"
+        parts = (advice["citation"].get("clause"), advice["citation"].get("gist"))
+        yield f"Основание: пункт {', '.join(part for part in parts if part)}"
     if advice.get("next_question"):
         yield f"Вопрос: {advice['next_question'].get('text')}"

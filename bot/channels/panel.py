@@ -13,7 +13,7 @@ from sanic.response import HTTPResponse
 
 from bot.accounts.repository import Accounts, salutation_of
 from bot.bootstrap import application
-from bot.channels.incoming import ACCEPTED_CHARACTERS, NOT_READ, receive
+from bot.channels.incoming import ACCEPTED_CHARACTERS, NOT_READ, receive, safe_id
 from bot.presenters.buttons import buttons_of
 from bot.presenters.names import fill_name
 from bot.presenters.plain import render
@@ -101,11 +101,13 @@ def _problem(body: Any) -> str | None:
 
 async def _answer(body: dict[str, Any], on_new_message: OnMessage) -> HTTPResponse:
     app = application()
-    incoming = receive(body["message"], body.get("metadata") or {}, app.stores.settings.pseudonym_key)
+    key = app.stores.settings.pseudonym_key
+    incoming = receive(body["message"], body.get("metadata") or {}, key)
+    sender = safe_id(body["sender"], key)
     output = PanelOutput(app.stores.accounts)
     call_id = incoming.metadata["call_id"]
     # A call of its own id is a conversation of its own, so a message costs the same at the end of the shift.
-    conversation = f"{body['sender']}:{call_id}" if call_id else body["sender"]
+    conversation = f"{sender}:{call_id}" if call_id else sender
     try:
         await on_new_message(
             UserMessage(incoming.text, output, conversation, input_channel="panel", metadata=incoming.metadata)

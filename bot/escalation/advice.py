@@ -12,11 +12,14 @@ SCHEMA_FILE = Path(__file__).with_name("advice.schema.json")
 
 @dataclass(frozen=True)
 class CitationOut:
-    """Where the answer rests: the clause, the place in it, its gist and the page of the knowledge base, if set."""
+    """Where the answer rests: the clause (or clauses), its page in the knowledge base, and of one row place and gist.
+
+    While several rows are open they share no place and no gist: both are None.
+    """
 
     clause: str
-    place: str
-    gist: str
+    place: str | None
+    gist: str | None
     url: str | None
 
 

@@ -11,7 +11,7 @@ from bot.escalation import compose
 from bot.escalation.call import Call
 from bot.escalation.decide import Decision, decide
 from bot.escalation.facts import FactValue, Records, gather, look_up
-from bot.escalation.reading import Verdict, judge, move_to
+from bot.escalation.reading import DONT_KNOW, Verdict, judge, move_to
 from bot.escalation.request import AdviceRequest, Said
 from bot.escalation.wording import ways_out
 from bot.ops.registry import OpsRegistry
@@ -140,9 +140,10 @@ class Advisor:
         )
 
     def _citation(self, decision: Decision) -> out.CitationOut:
-        cite = decision.rows[0].citation
+        clauses = dict.fromkeys(row.citation.clause for row in decision.rows)
+        only = decision.rows[0].citation if len(decision.rows) == 1 else None
         url = f"{self.knowledge_base_url}#{decision.situation.id}" if self.knowledge_base_url else None
-        return out.CitationOut(cite.clause, cite.place, cite.gist, url)
+        return out.CitationOut(", ".join(clauses), only.place if only else None, only.gist if only else None, url)
 
     def _recorded(self, advice: out.Advice, request: AdviceRequest) -> out.Advice:
         """Record the advice; if that cannot be done the agent still gets it, with a note."""
@@ -182,9 +183,9 @@ def _heard(policy: Policy, call: Call, request: AdviceRequest, verdict: Verdict)
 
 
 def _not_again(call: Call, request: AdviceRequest) -> set[str]:
-    """Return the facts not to be asked: every one asked before, but for the question still open when a fact was
-    corrected by a button."""
-    return set(call.asked) - ({call.pending} if request.by_button and call.pending else set())
+    """Return the facts not to be asked: every one asked before, but for the question that the message left open."""
+    left_open = {call.pending} if call.pending and request.understanding.intent != DONT_KNOW else set()
+    return set(call.asked) - left_open
 
 
 def _alternatives(policy: Policy, verdict: Verdict) -> tuple[out.AlternativeOut, ...]:

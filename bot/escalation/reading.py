@@ -9,7 +9,8 @@ from bot.escalation.call import Call
 from bot.escalation.request import Understanding
 
 OUT_OF_SCOPE = "out_of_scope"
-FOLLOW_UPS = ("follow_up", "dont_know")
+FOLLOW_UP = "follow_up"
+DONT_KNOW = "dont_know"
 OFFERED_READINGS = 3
 SECOND_READING = 0.15
 """From this probability on another situation is offered beside the answer."""
@@ -49,7 +50,7 @@ def move_to(call: Call, situation: str, facts: Facts) -> Call:
 
 
 def _continues(call: Call, understanding: Understanding, best: str) -> bool:
-    if understanding.intent in FOLLOW_UPS or understanding.zone != "answer":
+    if understanding.intent in (FOLLOW_UP, DONT_KNOW) or understanding.zone != "answer":
         return True
     return best in (call.situation, OUT_OF_SCOPE)
 

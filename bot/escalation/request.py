@@ -68,7 +68,6 @@ class AdviceRequest:
     call_id: str | None = None
     account: Mapping[str, Value] | None = None
     ops: Mapping[str, Value] | None = None
-    by_button: bool = False
     notes: tuple[str, ...] = ()
 
 

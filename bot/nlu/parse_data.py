@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.escalation.reading import DONT_KNOW, FOLLOW_UP
 from bot.escalation.request import Reading, Said, Understanding, chosen
 
-FOLLOW_UP = "follow_up"
-DONT_KNOW = "dont_know"
 ParseData = Mapping[str, Any]
 
 

@@ -97,9 +97,10 @@ def _tables(reader: Reader, sources: dict[str, Source], shapes: dict[str, Any]) 
                 mend = choose_from(shape.situation, situations)
                 reader.note(sources[name], ("situation",), Mistake(f"Ситуации «{shape.situation}» нет", mend))
             if shape.situation in tables:
-                what = f"У ситуации «{shape.situation}» уже есть таблица {tables[shape.situation][0].name}"
+                what = f"У ситуации «{shape.situation}» уже есть таблица {tables[shape.situation].source.name}"
                 reader.note(sources[name], ("situation",), Mistake(what, "Оставьте одну"))
-            tables[shape.situation] = (sources[name], shape)
+            known = situations.get(shape.situation)
+            tables[shape.situation] = TableSource(sources[name], shape, known.clause if known else "")
     for name in situations:
         if name not in tables:
             mistake = Mistake(f"У ситуации «{name}» нет таблицы", f"Создайте tables/{name}.yml")

@@ -20,7 +20,7 @@ def check_references(
     general: schema.GeneralFile,
 ) -> None:
     """Note every id that is named but not declared, and every gap that nothing names."""
-    for source, file in tables.values():
+    for source, file, _ in tables.values():
         _check_rows(reader, source, file)
         _check_outcomes(reader, source, file)
         for place, name, known, what in _of_table(policy, file):
@@ -49,7 +49,7 @@ def _of_table(policy: Policy, file: schema.TableFile) -> Named:
 def _check_row_ids(reader: Reader, tables: Mapping[str, TableSource]) -> None:
     """The log names an answer by its row alone, so no two rows may have one id."""
     seen: dict[str, str] = {}
-    for source, file in tables.values():
+    for source, file, _ in tables.values():
         for number, row in enumerate(file.rows):
             if row.id in seen:
                 mistake = Mistake(f"Строка «{row.id}» уже есть в {seen[row.id]}", "Дайте ей другой id")

@@ -1,6 +1,7 @@
 """tables/: the decision tables of the situations, with the rows of a `goto` table written out."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from bot.decisions.model import Cell, Condition, OneOf, Row, Table
 from bot.policy import schema
@@ -9,26 +10,32 @@ from bot.policy.model import Advised, CaseOrder, Remark, Situation, TransferWay
 from bot.policy.reader import Reader, citation
 from bot.policy.source import Place, Source
 
-TableSource = tuple[Source, schema.TableFile]
+
+class TableSource(NamedTuple):
+    """A table as written, and the clause its rows rest on unless they name their own."""
+
+    source: Source
+    file: schema.TableFile
+    clause: str
 
 
 def read_situation(
     reader: Reader, name: str, shape: schema.SituationShape, tables: Mapping[str, TableSource]
 ) -> Situation:
     """Return the situation with its table; mistakes are noted in the reader."""
-    source, file = tables[name]
-    rows = tuple(_rows(reader, name, shape.clause, tables, ()))
+    source, file, clause = tables[name]
+    rows = tuple(_rows(reader, name, tables, ()))
     table = Table(name, rows, tuple(map(tuple, file.order)), file.questions)
     _check_order(reader, source, file, table)
     _check_changes(reader, source, file, table)
     return Situation(
         name,
         shape.title,
-        shape.clause,
+        clause,
         shape.family,
         table,
         assume=reader.values(source, ("assume",), file.assume),
-        remarks=read_remarks(reader, source, file.remarks, shape.clause),
+        remarks=read_remarks(reader, source, file.remarks, clause),
         comment=file.comment,
         detail=file.detail,
     )
@@ -66,13 +73,13 @@ def read_remarks(reader: Reader, source: Source, raws: list[schema.RemarkShape],
 
 
 def _rows(
-    reader: Reader, name: str, clause: str, tables: Mapping[str, TableSource], path: tuple[str, ...]
+    reader: Reader, name: str, tables: Mapping[str, TableSource], path: tuple[str, ...]
 ) -> Iterator[Row[Advised]]:
-    source, file = tables[name]
+    source, file, clause = tables[name]
     for number, raw in enumerate(file.rows):
         when = reader.condition(source, ("rows", number, "when"), raw.when)
         if raw.goto:
-            yield from _goto(reader, (name, number, raw), when, clause, tables, path)
+            yield from _goto(reader, (name, number, raw), when, tables, path)
         elif raw.then:
             cite = citation(raw.cite, clause)
             since = raw.since or file.since
@@ -87,7 +94,6 @@ def _goto(
     reader: Reader,
     at: tuple[str, int, schema.RowShape],
     when: Condition,
-    clause: str,
     tables: Mapping[str, TableSource],
     path: tuple[str, ...],
 ) -> Iterator[Row[Advised]]:
@@ -96,11 +102,11 @@ def _goto(
     place = ("rows", number, "goto")
     goal = raw.goto or ""
     if goal not in tables:
-        reader.note(tables[name][0], place, Mistake(f"Таблицы «{goal}» нет", choose_from(goal, tables)))
+        reader.note(tables[name].source, place, Mistake(f"Таблицы «{goal}» нет", choose_from(goal, tables)))
     elif goal == name or goal in path:
-        reader.note(tables[name][0], place, Mistake(f"Таблица «{goal}» ведёт в саму себя", "Уберите круг из goto"))
+        reader.note(tables[name].source, place, Mistake(f"Таблица «{goal}» ведёт в саму себя", "Уберите круг из goto"))
     else:
-        for row in _rows(reader, goal, clause, tables, (*path, name)):
+        for row in _rows(reader, goal, tables, (*path, name)):
             merged = _merge(when, row.when)
             if merged is not None:
                 then = _with_gaps(row.then, raw.gaps)

@@ -88,11 +88,8 @@ def _ways(advice: Advice) -> Iterator[str]:
 
 def _why(advice: Advice) -> Iterator[str]:
     cite = advice["citation"]
-    yield (
-        f"ОСНОВАНИЕ: п. {cite['clause']} — {cite['gist']}"
-        if cite["clause"][:1].isdigit()
-        else (f"ОСНОВАНИЕ: {cite['clause']} — {cite['gist']}")
-    )
+    clause = f"п. {cite['clause']}" if cite["clause"][:1].isdigit() else cite["clause"]
+    yield f"ОСНОВАНИЕ: {clause} — {cite['gist']}" if cite["gist"] else f"ОСНОВАНИЕ: {clause}"
     yield from _facts("ФАКТЫ", [_fact(fact) for fact in advice["facts"] if fact["source"] != "assumed"])
     yield from _facts("СЧИТАЕМ, ПОКА НЕ СКАЗАНО ИНОЕ", [f["text"] for f in advice["facts"] if f["source"] == "assumed"])
     yield from _section("ИНСТРУКЦИЯ НЕ ГОВОРИТ", [f"• {gap['missing']}. {gap['say']}" for gap in advice["gaps"]])

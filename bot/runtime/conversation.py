@@ -6,8 +6,9 @@ from typing import Any
 
 from bot.decisions.model import Value
 from bot.escalation.call import Call
+from bot.escalation.reading import DONT_KNOW, FOLLOW_UP
 from bot.escalation.request import AdviceRequest, Agent, Said, Understanding
-from bot.nlu.parse_data import DONT_KNOW, is_button, read_parse_data
+from bot.nlu.parse_data import read_parse_data
 
 ReadAnswer = Callable[[str, str], Value | None]
 """Reads a text as the answer to the question about a fact."""
@@ -26,7 +27,6 @@ def read_request(message: Mapping[str, Any], conversation: str, call: Call, read
         subscriber=metadata.get("subscriber"),
         mentioned=metadata.get("mentioned"),
         call_id=metadata.get("call_id"),
-        by_button=is_button(message),
         notes=tuple(metadata.get("notes") or ()),
     )
 
@@ -50,4 +50,4 @@ def with_answer(understanding: Understanding, text: str, call: Call, read_answer
     if value is None:
         return understanding
     said = (Said(pending, value, text), *understanding.said)
-    return replace(understanding, intent="follow_up", said=said)
+    return replace(understanding, intent=FOLLOW_UP, said=said)

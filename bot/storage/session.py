@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import URL, Engine, make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
@@ -51,6 +52,17 @@ def make_session_factory(engine: Engine) -> SessionFactory:
     """Return a factory of sessions of the engine."""
     factory: SessionFactory = sessionmaker(bind=engine, class_=Session, future=True, expire_on_commit=False)
     return factory
+
+
+def tell_database_error(error: Exception) -> str | None:
+    """Return what a database error means for the operator, None when the error is no such thing.
+
+    The driver's own words are given, never the statement: its parameters may be personal data.
+    """
+    if not isinstance(error, SQLAlchemyError):
+        return None
+    cause = " ".join(str(getattr(error, "orig", None) or type(error).__name__).split())
+    return f"the database cannot be used ({cause}); check COPILOT_DATABASE_URL and run `copilot prepare`"
 
 
 def _options(url: URL) -> dict[str, Any]:

@@ -2,11 +2,12 @@
 
 import pytest
 
-from bot.channels.incoming import CUT, EMPTY, READ_CHARACTERS, receive
+from bot.channels.incoming import CUT, EMPTY, LONGEST_ID, READ_CHARACTERS, receive, safe_id
 from bot.privacy.phones import pseudonym
 
 KEY = "key"
 ANNA = pseudonym("79161234567", KEY)
+ANNA_AS_ID = pseudonym("89161234567", KEY)
 
 
 def test_the_text_is_redacted() -> None:
@@ -81,3 +82,19 @@ def test_only_what_the_assistant_needs_of_the_metadata_is_passed_on() -> None:
     given = {"agent": {"id": "op1"}, "call_id": 7, "phone": "79161234567", "name": "Анна Петровна", "screen": "..."}
     metadata = receive("да", given, KEY).metadata
     assert metadata == {"agent": {"id": "op1"}, "call_id": "7", "subscriber": ANNA, "mentioned": None, "notes": []}
+
+
+@pytest.mark.parametrize("given", ["op1", "call-20261122-0001", "x" * LONGEST_ID])
+def test_an_ordinary_id_is_kept(given: str) -> None:
+    assert safe_id(given, KEY) == given
+
+
+@pytest.mark.parametrize("given", ["89161234567", "call-8 916 123-45-67", "x" * (LONGEST_ID + 1)])
+def test_an_id_that_holds_a_number_or_is_too_long_is_a_pseudonym_and_stays_one_and_the_same(given: str) -> None:
+    assert given not in safe_id(given, KEY)
+    assert safe_id(given, KEY) == safe_id(given, KEY) != safe_id("other" + given, KEY)
+
+
+def test_of_the_agent_only_what_is_used_goes_on() -> None:
+    agent = receive("да", {"agent": {"id": "89161234567", "role": "first_line", "name": "Анна"}}, KEY).metadata["agent"]
+    assert agent == {"id": ANNA_AS_ID, "role": "first_line"}

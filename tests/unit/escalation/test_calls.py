@@ -94,12 +94,27 @@ def test_no_fact_is_asked_twice_nor_after_dont_know(policy: Policy) -> None:
     assert answer.advice.preview
 
 
-def test_a_question_stays_open_while_another_fact_is_corrected_by_a_button(policy: Policy) -> None:
+@pytest.mark.parametrize("said", [(), (Said("demands_senior", True, ""),)])
+def test_a_question_stays_open_until_it_is_answered_or_nobody_knows(policy: Policy, said: tuple[Said, ...]) -> None:
     advisor = make_advisor(policy)
     first = say(advisor, Call(), "senior_demand")
-    flip = Understanding("follow_up", "reject", (), (Said("demands_senior", True, ""),))
-    second = advisor.advise(AdviceRequest("", flip, by_button=True), first.call).advice
-    assert second.next_question == first.advice.next_question
+    other = advisor.advise(AdviceRequest("", Understanding("follow_up", "reject", (), said)), first.call)
+    assert other.advice.next_question == first.advice.next_question
+    unknown = advisor.advise(AdviceRequest("", Understanding("dont_know", "reject", ())), other.call)
+    assert unknown.advice.next_question != first.advice.next_question
+
+
+def test_while_several_ways_are_open_no_one_row_is_cited_for_them_all(policy: Policy) -> None:
+    cite = say(make_advisor(policy), Call(), "employee_complaint").advice.citation
+    assert cite is not None
+    assert (cite.clause, cite.place, cite.gist) == ("3", None, None)
+
+
+def test_a_row_of_another_table_is_cited_by_its_own_clause(policy: Policy) -> None:
+    facts = {"asks_to_hold_funds": True, "sent_to_suspected_fraudster": True}
+    cite = say(make_advisor(policy), Call(), "fraud_victim", **facts).advice.citation
+    assert cite is not None
+    assert cite.clause == "8"
 
 
 def test_a_new_call_id_begins_anew(policy: Policy) -> None:

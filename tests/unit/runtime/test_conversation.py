@@ -58,7 +58,7 @@ def test_the_metadata_of_the_channel_come_with_the_request() -> None:
 
 def test_a_message_of_rasa_shell_has_no_metadata() -> None:
     request = read_request(parsed("да", metadata=None), "default", Call(), yes)
-    assert (request.agent, request.subscriber, request.by_button) == (Agent(), None, False)
+    assert (request.agent, request.subscriber) == (Agent(), None)
 
 
 @pytest.mark.parametrize(
