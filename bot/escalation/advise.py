@@ -82,6 +82,7 @@ class Advisor:
     ) -> out.Advice:
         route = compose.route_of(policy, decision)
         way = compose.transfer_way(policy, route.target, decision, at.date()) if route.target else None
+        target = compose.target_out(policy, route, records)
         gaps = (*route.gaps, *(way.then.gaps if way else ()))
         return out.Advice(
             decision_id=new_decision_id(at),
@@ -92,7 +93,7 @@ class Advisor:
             citation=self._citation(decision),
             action=route.action,
             where=route.where,
-            target=compose.target_out(policy, route, records),
+            target=target,
             transfer=out.TransferOut(way.then.channel, way.then.wait, way.then.text) if way else None,
             phrases=compose.phrases_out(policy, route, request.agent.gender),
             case=compose.case_out(policy, route),
@@ -100,7 +101,7 @@ class Advisor:
             comment=compose.comment_text(policy, decision, route, facts),
             facts=compose.facts_out(policy, decision, facts),
             gaps=compose.gaps_out(policy, gaps),
-            notes=(*route.notes, *records.notes, *request.notes),
+            notes=(*route.notes, *compose.line_notes(target), *records.notes, *request.notes),
             next_question=compose.question_out(decision.question, records),
             preview=ways_out(policy, decision),
             alternatives=_alternatives(policy, verdict),

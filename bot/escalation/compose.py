@@ -16,6 +16,7 @@ from bot.policy.model import Advised, CaseOrder, Policy, Remark, Situation, Tran
 
 Shared = TypeVar("Shared")
 ASK_FIRST = "Пока решайте сами: уточните ответ на вопрос ниже"
+CLOSED_BY_HAND = "Линия отмечена закрытой; что делать вместо перевода, инструкция не говорит — спросите руководителя"
 OPEN_WAYS = "Решайте сами: зависит от того, что не известно, — все пути ниже"
 
 
@@ -70,12 +71,16 @@ def target_out(policy: Policy, route: Route, records: Records) -> out.TargetOut 
     if route.target is None:
         return None
     target = policy.targets[route.target]
-    fact = policy.hours[target.hours].fact if target.hours else None
-    line = next((line for line in records.lines if line.fact == fact), None)
+    line = records.line(target.hours or target.id)
     state = {True: "open", False: "closed", None: "unknown"}[line.open if line else None]
     changes = line.changes_at.isoformat() if line and line.changes_at else None
     shown = out.LineStateOut(state, changes, line.note if line else None)  # type: ignore[arg-type]
     return out.TargetOut(target.id, target.title, target.number, shown)
+
+
+def line_notes(target: out.TargetOut | None) -> tuple[str, ...]:
+    """Return what to say of a target whose line is closed: only a line without a schedule is advised nonetheless."""
+    return (CLOSED_BY_HAND,) if target and target.line_state.state == "closed" else ()
 
 
 def transfer_way(policy: Policy, target: str, decision: Decision, day: date) -> Row[TransferWay] | None:
@@ -110,6 +115,7 @@ def facts_out(policy: Policy, decision: Decision, facts: Sequence[FactValue]) ->
     table = decision.situation.table.inputs
     used = {base for name in table for base in (name, *policy.facts.base(name))}
     used |= {name for remark in decision.situation.remarks for name in remark.when}
+    used |= set(decision.situation.shows)
     shown = [f for f in facts if (f.source == "said" or f.id in used) and f.id not in decision.yielded]
     return tuple(
         out.FactOut(f.id, policy.facts[f.id].title, f.value, policy.facts[f.id].label(f.value), f.source, f.evidence)

@@ -42,6 +42,10 @@ class Records:
         """The former CASEs, newest first."""
         return self.account.cases if self.account else ()
 
+    def line(self, name: str) -> LineFact | None:
+        """Return what is known of a schedule, or of a target without one."""
+        return next((line for line in self.lines if line.line == name), None)
+
 
 def look_up(
     policy: Policy,
@@ -84,7 +88,9 @@ def _in_order(
         yield FactValue("case_status", chosen.status, "account", f"CASE {chosen.number}")
         yield FactValue("case_category", chosen.category, "account", f"CASE {chosen.number}")
     yield from _derived_first(policy, [FactValue(f, value, "account") for f, value in records.account_facts.items()])
-    yield from (FactValue(line.fact, line.open, line.source) for line in records.lines if line.open is not None)
+    for line in records.lines:
+        if line.fact and line.open is not None:
+            yield FactValue(line.fact, line.open, line.source)
     yield from _derived_first(policy, [FactValue(fact, value, "ops") for fact, value in records.ops_facts.items()])
     yield from (FactValue(fact, value, ASSUMED) for fact, value in situation.assume.items())
     yield from (FactValue(f.id, f.assumed, ASSUMED) for f in policy.facts.by_id.values() if f.assumed is not None)

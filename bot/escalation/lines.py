@@ -1,6 +1,6 @@
 """Line states: what ops set by hand wins over the service hours."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,9 +11,13 @@ from bot.policy.model import Policy
 
 @dataclass(frozen=True)
 class LineFact:
-    """Whether a schedule's line is open now (None: not known), when that changes, and who says so."""
+    """Whether a line is open now (None: not known), when that changes, and who says so.
 
-    fact: str
+    `line` is a schedule, or a target without one; `fact` is what the tables know of it, None when they know nothing.
+    """
+
+    line: str
+    fact: str | None
     open: bool | None
     changes_at: datetime | None
     source: str
@@ -22,17 +26,27 @@ class LineFact:
 
 def line_facts(
     policy: Policy, at: datetime, overrides: Mapping[str, LineOverride], given: Mapping[str, Value]
-) -> Iterable[LineFact]:
-    """Yield the state of every schedule; `given` are ops facts set directly by their ids."""
+) -> Iterator[LineFact]:
+    """Yield the state of every schedule, and of the lines without one that are set by hand.
+
+    `given` are ops facts set directly by their ids.
+    """
     for hours in policy.hours.values():
         override = _override(policy, hours.id, overrides)
         scheduled = hours.at(at)
         if hours.fact in given:
-            yield LineFact(hours.fact, bool(given[hours.fact]), None, "ops")
+            yield LineFact(hours.id, hours.fact, bool(given[hours.fact]), None, "ops")
         elif override:
-            yield LineFact(hours.fact, override.open, override.until, "ops", override.note)
+            yield _by_hand(hours.id, hours.fact, override)
         else:
-            yield LineFact(hours.fact, scheduled.open, scheduled.changes_at, "clock")
+            yield LineFact(hours.id, hours.fact, scheduled.open, scheduled.changes_at, "clock")
+    for line, override in overrides.items():
+        if not policy.targets[line].hours:
+            yield _by_hand(line, None, override)
+
+
+def _by_hand(line: str, fact: str | None, override: LineOverride) -> LineFact:
+    return LineFact(line, fact, override.open, override.until, "ops", override.note)
 
 
 def _override(policy: Policy, hours: str, overrides: Mapping[str, LineOverride]) -> LineOverride | None:

@@ -16,6 +16,7 @@ from bot.policy.reader import Reader, citation
 from bot.policy.references import check_references
 from bot.policy.source import Place, Source, read_source
 from bot.policy.tables import TableSource, read_remarks, read_situation, read_transfer
+from bot.policy.terms import Terms, fill, terms_of
 
 FILES: dict[str, type[BaseModel]] = {
     "facts.yml": schema.FactsFile,
@@ -78,13 +79,27 @@ def _read_files(folder: Path) -> tuple[dict[str, Source], dict[str, Any], list[P
     sources: dict[str, Source] = {}
     shapes: dict[str, Any] = {}
     problems: list[Problem] = []
-    for name, shape in wanted.items():
+    for name in wanted:
         try:
             sources[name] = read_source(folder / name, name)
-            shapes[name] = schema.read_shape(sources[name], shape)
+        except PolicyError as error:
+            problems.extend(error.problems)
+    terms = _terms(sources)
+    for name, source in sources.items():
+        try:
+            shapes[name] = schema.read_shape(fill(source, terms) if terms else source, wanted[name])
         except PolicyError as error:
             problems.extend(error.problems)
     return sources, shapes, problems
+
+
+def _terms(sources: dict[str, Source]) -> Terms | None:
+    """Return the terms, None when the files that hold them cannot be read: their own mistakes are told then."""
+    try:
+        facts = schema.read_shape(sources["facts.yml"], schema.FactsFile)
+        return terms_of(facts, schema.read_shape(sources["service_hours.yml"], schema.HoursFile))
+    except (KeyError, PolicyError):
+        return None
 
 
 def _tables(reader: Reader, sources: dict[str, Source], shapes: dict[str, Any]) -> dict[str, TableSource]:

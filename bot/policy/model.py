@@ -86,7 +86,10 @@ def _matches(cell: Cell | Unknown, value: Value | None) -> bool:
 
 @dataclass(frozen=True)
 class Situation:
-    """A situation of the instruction, its table and what stands around the table."""
+    """A situation of the instruction, its table and what stands around the table.
+
+    `shows` names facts that decide nothing here but that the agent wants to see.
+    """
 
     id: str
     title: str
@@ -97,6 +100,7 @@ class Situation:
     remarks: tuple[Remark, ...] = ()
     comment: str | None = None
     detail: str = "краткий"
+    shows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,7 @@ def _of_table(policy: Policy, file: schema.TableFile) -> Named:
         if row.then:
             yield from _of_then(policy, (*place, "then"), row.then)
     yield from _of_remarks(policy, file.remarks)
+    yield from ((("shows", i), fact, policy.facts.by_id, "факта") for i, fact in enumerate(file.shows))
     yield from ((("questions", fact), fact, policy.facts.by_id, "факта") for fact in file.questions)
 
 

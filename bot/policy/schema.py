@@ -229,6 +229,7 @@ class TableFile(Shape):
     comment: str | None = None
     detail: Literal["краткий", "подробный", "максимально подробный"] = "краткий"
     assume: dict[str, Raw] = Field(default_factory=dict)
+    shows: list[str] = Field(default_factory=list)
     order: list[list[str]] = Field(default_factory=list)
     questions: dict[str, str] = Field(default_factory=dict)
     rows: list[RowShape]

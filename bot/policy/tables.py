@@ -1,12 +1,13 @@
 """tables/: the decision tables of the situations, with the rows of a `goto` table written out."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.decisions.model import Cell, Condition, OneOf, Row, Table
 from bot.policy import schema
 from bot.policy.errors import Mistake, choose_from
-from bot.policy.model import Advised, CaseOrder, Remark, Situation, TransferWay
+from bot.policy.model import Advised, CaseOrder, Remark, Situation, TransferWay, Unknown
 from bot.policy.reader import Reader, citation
 from bot.policy.source import Place, Source
 
@@ -35,9 +36,10 @@ def read_situation(
         shape.family,
         table,
         assume=reader.values(source, ("assume",), file.assume),
-        remarks=read_remarks(reader, source, file.remarks, clause),
+        remarks=tuple(_remarks(reader, name, tables, ())),
         comment=file.comment,
         detail=file.detail,
+        shows=tuple(file.shows),
     )
 
 
@@ -109,8 +111,28 @@ def _goto(
         for row in _rows(reader, goal, tables, (*path, name)):
             merged = _merge(when, row.when)
             if merged is not None:
-                then = _with_gaps(row.then, raw.gaps)
+                then = replace(row.then, gaps=(*row.then.gaps, *raw.gaps))
                 yield Row(f"{raw.id}/{row.id}", merged, then, row.citation, row.since, row.until, row.changes)
+
+
+def _remarks(reader: Reader, name: str, tables: Mapping[str, TableSource], path: tuple[str, ...]) -> Iterator[Remark]:
+    """Yield the table's remarks, and those of the tables its rows go on to, each under the row's own condition."""
+    source, file, clause = tables[name]
+    yield from read_remarks(reader, source, file.remarks, clause)
+    for number, row in enumerate(file.rows):
+        if row.goto and row.goto in tables and row.goto not in (name, *path):
+            when = reader.condition(source, ("rows", number, "when"), row.when)
+            carried = (_under(when, remark) for remark in _remarks(reader, row.goto, tables, (*path, name)))
+            yield from (remark for remark in carried if remark)
+
+
+def _under(when: Condition, remark: Remark) -> Remark | None:
+    """Return the remark for the states of the condition, None when it applies to none of them."""
+    unknown = {fact: cell for fact, cell in remark.when.items() if isinstance(cell, Unknown)}
+    merged = _merge(when, {fact: cell for fact, cell in remark.when.items() if not isinstance(cell, Unknown)})
+    if merged is None or not when.keys().isdisjoint(unknown):  # the condition needs a fact the remark wants unknown
+        return None
+    return replace(remark, when={**merged, **unknown})
 
 
 def _merge(one: Condition, other: Condition) -> Condition | None:
@@ -129,10 +151,6 @@ def _both(one: Cell, other: Cell) -> Cell | None:
         values = tuple(value for value in one.values if other.matches(value))
         return OneOf(values) if values else None
     return _both(other, one) if isinstance(other, OneOf) and not other.negated else other
-
-
-def _with_gaps(then: Advised, gaps: list[str]) -> Advised:
-    return Advised(**{**then.__dict__, "gaps": (*then.gaps, *gaps)})
 
 
 def _advised(then: schema.ThenShape) -> Advised:

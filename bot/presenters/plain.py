@@ -47,7 +47,8 @@ def _where(advice: Advice) -> str:
 def _line(state: Mapping[str, Any]) -> str:
     words = {"open": "работает", "closed": "не работает", "unknown": "часы не названы"}[state["state"]]
     until = f" до {datetime.fromisoformat(state['changes_at']):%H:%M}" if state["changes_at"] else ""
-    return f" — {words}{until}"
+    note = f" ({state['note']})" if state["note"] else ""
+    return f" — {words}{until}{note}"
 
 
 def _say(advice: Advice) -> Iterator[str]:

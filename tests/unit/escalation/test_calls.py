@@ -104,6 +104,31 @@ def test_a_question_stays_open_until_it_is_answered_or_nobody_knows(policy: Poli
     assert unknown.advice.next_question != first.advice.next_question
 
 
+def test_the_remarks_of_the_table_a_row_goes_on_to_come_along(policy: Policy) -> None:
+    facts = {"reason_stated": True, "topic": "discount", "demands_senior": True}
+    notes = say(make_advisor(policy), Call(), "senior_demand", **facts).advice.notes
+    assert "Клиент требует старшего, но вопросы скидок и ФК решают без перевода" in notes
+    other = say(make_advisor(policy), Call(), "senior_demand", **{**facts, "topic": "other"}).advice.notes
+    assert "Клиент требует старшего, но вопросы скидок и ФК решают без перевода" not in other
+
+
+def test_a_line_without_a_schedule_that_ops_closed_is_shown_closed_and_said_to_be_unregulated(policy: Policy) -> None:
+    closed = LineState("english_regional", False, None, "авария", datetime(2026, 11, 22, 11, tzinfo=MOSCOW), "смена")
+    advisor = make_advisor(policy, ops=FakeOps(OpsState((), {"english_regional": closed})))
+    advice = say(advisor, Call(), "english_speaking").advice
+    assert advice.target is not None
+    assert (advice.target.line_state.state, advice.target.line_state.note) == ("closed", "авария")
+    assert any("инструкция не говорит" in note for note in advice.notes)
+
+
+def test_a_fact_that_decides_nothing_is_shown_where_the_table_wants_it_shown(policy: Policy) -> None:
+    accounts = FakeAccounts({"anna": account({"fraud_block": True, "region": "south", "employee_grade": "pl_m5"})})
+    request = AdviceRequest("", chosen("fraud_security_block"), subscriber="anna")
+    shown = {fact.id for fact in make_advisor(policy, accounts=accounts).advise(request, Call()).advice.facts}
+    assert "fraud_block" in shown
+    assert not shown & {"region", "employee_grade"}
+
+
 def test_while_several_ways_are_open_no_one_row_is_cited_for_them_all(policy: Policy) -> None:
     cite = say(make_advisor(policy), Call(), "employee_complaint").advice.citation
     assert cite is not None
