@@ -21,7 +21,7 @@ Vectors = NDArray[np.float32]
 Scores = NDArray[np.float64]
 
 _SHARPNESS = 2.0  # of the Gaussian kernel: exp(-sharpness * (1 - cosine))
-_RIDGE = 0.3
+_RIDGE = 0.2
 _AXES = 128  # of the 512 a vector has; the others cost time and change nothing
 
 
@@ -40,7 +40,7 @@ class Weights:
 
     characters: float = 0.7
     lemmas: float = 1.3
-    vectors: float = 2.0
+    vectors: float = 1.5
 
 
 class SituationModel:
