@@ -7,7 +7,8 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: run test setup train check lint lock eval clean
+.PHONY: run test setup train check lint lock eval benchmark-nlu clean
+ENCODECHKA ?= ../shared/benchmarks/encodechka_ic
 
 run: $(VENV)/.installed  ## make everything that is missing, then serve
 	@$(BIN)/copilot train
@@ -32,6 +33,13 @@ train: $(VENV)/.installed
 
 check: $(VENV)/.installed
 	@$(BIN)/copilot policy check
+
+eval: train  ## figures and pictures of language understanding on the held-out files, into results/nlu
+	@$(BIN)/python -m bot.evaluation.report results/nlu
+	@cat results/nlu/report.md
+
+benchmark-nlu: $(VENV)/.installed  ## the same components on public data: train.tsv and test.tsv in $(ENCODECHKA)
+	@$(BIN)/python -m bot.evaluation.benchmark $(ENCODECHKA)
 
 $(VENV)/.installed: requirements.lock pyproject.toml
 	@python=$$(scripts/python310) && { [ -x $(BIN)/python ] || "$$python" -m venv $(VENV); }

@@ -27,7 +27,7 @@ from bot.nlu.vocabulary import training_examples
 from bot.nlu.zones import OUT_OF_SCOPE, Thresholds, among_situations, choose_zone
 from bot.settings import ROOT
 
-_CURVE = (8, 16, 32, 64, 128)
+_CURVE = (8, 16, 32, 64, 128, 256)
 _WIDE = 6  # out_of_scope has so many times the examples of a situation
 _SEED = 7
 _LIMITS = Thresholds()
@@ -79,6 +79,17 @@ def report(task: Task) -> None:
     _show_svc(task, *full)
     for size in _CURVE:
         _show(f"{size} examples a situation", *_first(task, full, size))
+
+
+def learning_curve(task: Task) -> dict[int, float]:
+    """Return the accuracy on dev by the number of training examples a situation."""
+    full = task.sentences()
+    accuracies = {}
+    for size in _CURVE:
+        some, sentences = _first(task, full, size)
+        model = SituationModel().fit(sentences[0], some.labels)
+        accuracies[size] = measure(some, model.labels, model.predict(sentences[1]))["accuracy"]
+    return accuracies
 
 
 def _show(name: str, task: Task, sentences: tuple[Sentences, Sentences], weights: Weights | None = None) -> None:

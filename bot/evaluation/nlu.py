@@ -112,6 +112,21 @@ def summarise(gold: Sequence[Gold], predictions: Sequence[Prediction]) -> dict[s
     }
 
 
+def reliability(judged: Sequence[Judged]) -> list[tuple[float, float, int]]:
+    """Return mean confidence, accuracy and number of lines of each of ten bins of confidence that has any."""
+    bins: dict[int, list[Judged]] = defaultdict(list)
+    for one in judged:
+        bins[min(int(one.prediction.confidence * _BINS), _BINS - 1)].append(one)
+    return [
+        (
+            sum(one.prediction.confidence for one in group) / len(group),
+            sum(one.right for one in group) / len(group),
+            len(group),
+        )
+        for _, group in sorted(bins.items())
+    ]
+
+
 def _per_label(judged: Sequence[Judged]) -> dict[str, dict[str, Any]]:
     pairs = Counter((one.gold.label, one.counted_as) for one in judged)
     gold, found = Counter(one.gold.label for one in judged), Counter(one.counted_as for one in judged)
@@ -143,11 +158,8 @@ def _confusions(judged: Sequence[Judged]) -> list[dict[str, Any]]:
 
 
 def _calibration_error(judged: Sequence[Judged]) -> float | None:
-    """Mean distance of confidence and accuracy over ten bins of confidence, weighted by their size (ECE)."""
-    bins: dict[int, list[Judged]] = defaultdict(list)
-    for one in judged:
-        bins[min(int(one.prediction.confidence * _BINS), _BINS - 1)].append(one)
-    gaps = (abs(sum(one.prediction.confidence - one.right for one in group)) for group in bins.values())
+    """Mean distance of confidence and accuracy over the bins, weighted by their size (ECE)."""
+    gaps = (abs(confidence - accuracy) * lines for confidence, accuracy, lines in reliability(judged))
     return round(sum(gaps) / len(judged), _DIGITS) if judged else None
 
 

@@ -61,10 +61,10 @@ def training_texts(folder: Path = ROOT / "data" / "nlu") -> list[str]:
 
 
 def training_examples(folder: Path = ROOT / "data" / "nlu") -> list[tuple[str, str]]:
-    """Return (intent, sentence) of every example of the Rasa files under a folder, files in order of name."""
+    """Return (intent, sentence) of every example of a Rasa file, or of all under a folder in order of name."""
     blocks = (
         block
-        for path in sorted(folder.rglob("*.yml"))
+        for path in (sorted(folder.rglob("*.yml")) if folder.is_dir() else [folder])
         for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
     )
     return [(block["intent"], line.removeprefix("- ")) for block in blocks for line in block["examples"].splitlines()]

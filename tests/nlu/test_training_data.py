@@ -13,6 +13,7 @@ from bot.settings import ROOT
 
 DEV = ROOT / "data" / "evaluation" / "dev.jsonl"
 HELD_OUT = ROOT / "tests" / "nlu" / "held_out.jsonl"
+SECOND = ROOT / "tests" / "nlu" / "held_out_second.jsonl"
 NEAR_DUPLICATE = 0.7  # share of common words
 
 
@@ -48,18 +49,19 @@ def test_enough_examples_of_every_situation_and_of_what_is_none() -> None:
     assert counts[OUT_OF_SCOPE] >= 900
 
 
-@pytest.mark.parametrize("path", [DEV, HELD_OUT])
+@pytest.mark.parametrize("path", [DEV, HELD_OUT, SECOND])
 def test_no_evaluation_text_is_a_near_duplicate_of_a_training_text(path: Path) -> None:
     training = [text for _, text in training_examples()]
     assert _near_duplicates([text for _, text in _labelled(path)], training) == []
 
 
-def test_dev_and_held_out_have_no_near_duplicates() -> None:
-    assert _near_duplicates([text for _, text in _labelled(DEV)], [text for _, text in _labelled(HELD_OUT)]) == []
+@pytest.mark.parametrize(("one", "other"), [(DEV, HELD_OUT), (DEV, SECOND), (HELD_OUT, SECOND)])
+def test_the_evaluation_files_have_no_near_duplicates_of_each_other(one: Path, other: Path) -> None:
+    assert _near_duplicates([text for _, text in _labelled(one)], [text for _, text in _labelled(other)]) == []
 
 
 def test_held_out_has_thirty_lines_of_every_situation() -> None:
-    counts = Counter(label for label, _ in _labelled(HELD_OUT))
+    counts = Counter(label for label, _ in [*_labelled(HELD_OUT), *_labelled(SECOND)])
     assert min(counts.values()) >= 30
 
 
