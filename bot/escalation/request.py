@@ -31,7 +31,8 @@ class Understanding:
     """What language understanding made of a message.
 
     `intent` is the best label of all (conversation classes included), `readings` rank the situations and
-    out_of_scope, `zone` says how far the best reading may be trusted as a first message.
+    out_of_scope, `zone` says how far the best reading may be trusted as a first message. `supposed` are facts said of
+    a case that may come («а если паспорт не даёт?»).
     """
 
     intent: str | None
@@ -39,6 +40,7 @@ class Understanding:
     readings: tuple[Reading, ...]
     said: tuple[Said, ...] = ()
     case_number: str | None = None
+    supposed: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -49,4 +49,5 @@ def _as_rasa(fact: FoundFact) -> dict[str, Any]:
         "end": fact.end,
         "extractor": FactExtractor.__name__,
         "evidence": fact.evidence,
+        "supposed": fact.supposed,
     }

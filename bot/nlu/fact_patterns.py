@@ -16,7 +16,7 @@ from bot.policy.source import Place, Source, read_source
 
 ANSWERED, CONFUSED = "в ответ", "не путать"
 _TOP = ("words", "negation", "mentions", "patterns", "amounts")
-_NEGATION = ("deniers", "absences", "passing", "breaks")
+_NEGATION = ("deniers", "absences", "passing", "breaks", "existence")
 
 
 @dataclass(frozen=True)

@@ -21,13 +21,17 @@ _REMEMBERED = 16  # texts: several components ask about the same message
 
 @dataclass(frozen=True)
 class FoundFact:
-    """A fact said in the text: its value, and the words that show it with their place in the document's text."""
+    """A fact said in the text: its value, and the words that show it with their place in the document's text.
+
+    `supposed`: it is only said of a case that may come.
+    """
 
     id: str
     value: Value
     evidence: str
     start: int
     end: int
+    supposed: bool = False
 
 
 class FactReader:
@@ -120,7 +124,7 @@ def _decide(matches: list[Match]) -> Match | None:
     for match in sorted(clear, key=lambda match: match.weight, reverse=True):
         if not any(_overlap(match, other) for other in kept):
             kept.append(match)
-    return max(kept, key=lambda match: match.places[-1], default=None)
+    return max(kept, key=lambda match: (not match.supposed, match.places[-1]), default=None)
 
 
 def _overlap(one: Match, other: Match) -> bool:
@@ -131,4 +135,5 @@ def _found(match: Match, words: Words, text: str) -> FoundFact:
     value = match.pattern.value
     assert value is not None, "words that only look like a fact are no fact"
     start, end = words.words[match.places[0]].start, words.words[match.places[-1]].end
-    return FoundFact(match.pattern.fact, (not value) if match.denied else value, text[start:end], start, end)
+    said = (not value) if match.denied else value
+    return FoundFact(match.pattern.fact, said, text[start:end], start, end, match.supposed)

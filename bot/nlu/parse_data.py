@@ -11,13 +11,13 @@ ParseData = Mapping[str, Any]
 
 def read_parse_data(data: ParseData) -> Understanding:
     """Return what the message says. A button's payload names its intent itself and passes no pipeline."""
-    said = tuple(_facts(data))
+    said, supposed = tuple(_facts(data, supposed=False)), tuple(_facts(data, supposed=True))
     intent = (data.get("intent") or {}).get("name")
     if is_button(data):
         said_only = intent in (FOLLOW_UP, DONT_KNOW)
         return Understanding(intent, "reject", (), said) if said_only else chosen(str(intent), said)
     readings = tuple(Reading(one["name"], float(one["confidence"])) for one in data.get("situations") or ())
-    return Understanding(intent, data.get("zone", "reject"), readings, said, _entity(data, "case_number"))
+    return Understanding(intent, data.get("zone", "reject"), readings, said, _entity(data, "case_number"), supposed)
 
 
 def is_button(data: ParseData) -> bool:
@@ -25,10 +25,12 @@ def is_button(data: ParseData) -> bool:
     return str(data.get("text") or "").startswith("/")
 
 
-def _facts(data: ParseData) -> Iterator[Said]:
+def _facts(data: ParseData, supposed: bool) -> Iterator[Said]:
     """Yield the facts; a payload typed by hand may hold anything, and what is no fact says nothing."""
     for entity in data.get("entities") or ():
         value = entity["value"]
+        if bool(entity.get("supposed")) != supposed:
+            continue
         if entity["entity"] == "fact" and isinstance(value, Mapping) and {"id", "value"} <= value.keys():
             yield Said(str(value["id"]), value["value"], entity.get("evidence", ""))
 

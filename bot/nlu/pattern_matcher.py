@@ -20,11 +20,13 @@ _NARROW = GAPS[".."]
 
 @dataclass(frozen=True)
 class Match:
-    """A pattern found: the places of its words (without the words of its gaps), and whether «не» turns it round."""
+    """A pattern found: the places of its words (without the words of its gaps), whether «не» turns it round, and
+    whether it is said of a case that may come («если ...»)."""
 
     pattern: FactPattern
     places: tuple[int, ...]
     denied: bool
+    supposed: bool
 
     @property
     def weight(self) -> tuple[int, int]:
@@ -122,4 +124,4 @@ def _judge(pattern: FactPattern, slots: list[tuple[int, Slot]], words: Words) ->
     asked = not pattern.mention and any(words.words[place].questioned for place in places)
     if asked or (denied and pattern.strict):
         return None
-    return Match(pattern, places, denied)
+    return Match(pattern, places, denied, any(words.words[place].supposed for place in places))

@@ -20,7 +20,10 @@ class Denial(NamedTuple):
 
 @dataclass
 class Word:
-    """A word or sentence end of the text. `absence`: a word like «нет» or «без»; `questioned`: asked and not said."""
+    """A word or sentence end of the text.
+
+    `absence`: a word like «нет» or «без»; `questioned`: asked and not said; `supposed`: said of a case that may come.
+    """
 
     text: str
     lemma: str
@@ -29,6 +32,7 @@ class Word:
     denials: frozenset[Denial] = frozenset()
     after_comma: bool = False
     questioned: bool = False
+    supposed: bool = False
     absence: bool = False
 
     @property

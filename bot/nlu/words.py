@@ -39,8 +39,8 @@ class Words:
 
 
 def read_words(text: str, vocab: Vocab, negation: Negation) -> Words:
-    """Cut the text into words and mark what is denied and what is asked."""
-    words = deny(_question(_cut(text)), negation)
+    """Cut the text into words and mark what is denied, what is asked and what is only supposed."""
+    words = deny(_suppose(_question(_cut(text))), negation)
     lemmas = [word.lemma for word in words]
     texts = [END if word.is_end else word.text.lower().replace("ё", "е") for word in words]
     return Words(words, Doc(vocab, words=texts, lemmas=lemmas))
@@ -98,6 +98,15 @@ def _leave_open(words: list[Word]) -> None:
         if word.is_end:
             return
         word.questioned = True
+
+
+def _suppose(words: list[Word]) -> list[Word]:
+    """Mark the clause behind an «если»: «если паспорт не даст, куда его?» says nothing of this caller yet."""
+    supposing = False
+    for word in words:
+        supposing = word.lemma == "если" or (supposing and not word.is_end and not word.after_comma)
+        word.supposed = supposing
+    return words
 
 
 _ASKING = re.compile(r"если|как|какой|кто|что|куда|где|когда|зачем|почему|сколько|чем|кому|чей|откуда|делать")

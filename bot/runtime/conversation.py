@@ -18,7 +18,7 @@ GENDERS = ("female", "male")
 def read_request(message: Mapping[str, Any], conversation: str, call: Call, read_answer: ReadAnswer) -> AdviceRequest:
     """Return the request of a message. `metadata` is what the channel put there after it redacted the text."""
     text, metadata = message.get("text") or "", message.get("metadata") or {}
-    understanding = with_answer(read_parse_data(message), text, call, read_answer)
+    understanding = with_answer(what_if(read_parse_data(message), call), text, call, read_answer)
     return AdviceRequest(
         text,
         understanding,
@@ -36,6 +36,16 @@ def read_agent(data: Mapping[str, Any]) -> Agent:
     gender = data.get("gender") if data.get("gender") in GENDERS else None
     role = "second_line" if data.get("role") == "second_line" else "first_line"
     return Agent(str(data.get("id") or ""), role, gender)
+
+
+def what_if(understanding: Understanding, call: Call) -> Understanding:
+    """Take what a message supposes for said, once a call has its situation.
+
+    «А если паспорт не даёт?» asks there for the answer in that case; a first «если» says nothing of this caller.
+    """
+    if not call.situation:
+        return understanding
+    return replace(understanding, said=(*understanding.said, *understanding.supposed))
 
 
 def with_answer(understanding: Understanding, text: str, call: Call, read_answer: ReadAnswer) -> Understanding:

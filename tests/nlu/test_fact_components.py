@@ -27,8 +27,16 @@ def test_facts_become_entities_with_their_words() -> None:
             "end": 17,
             "extractor": "FactExtractor",
             "evidence": "настаивает",
+            "supposed": False,
         }
     ]
+
+
+def test_a_fact_of_a_case_that_may_come_is_marked_as_supposed_and_what_is_said_goes_before_it() -> None:
+    supposed = processed(FactExtractor(), "а если паспорт не даст")
+    assert [(entity["value"]["id"], entity["supposed"]) for entity in supposed] == [("id_data_ready", True)]
+    both = processed(FactExtractor(), "настаивает, а если не будет настаивать")
+    assert [(entity["value"], entity["supposed"]) for entity in both] == [({"id": "insists", "value": True}, False)]
 
 
 def test_numbers_and_the_region_become_entities() -> None:

@@ -26,6 +26,10 @@ def language() -> Any:
         ("сначала не настаивал. Теперь настаивает", "insists", True),
         ("а если паспорт не даёт?", "id_data_ready", False),
         ("до скольки работает ГЭО?", "transfer_to", "equipment_experts"),
+        ("блокировки по фроду на номере не стоит", "fraud_block", False),
+        ("статуса VIP на номере не вижу", "vip", "none"),
+        ("консультация не помогла", "self_consultation_done", True),
+        ("консультация не помогла", "self_consultation_helped", False),
     ],
 )
 def test_negation_and_questions(language: Any, text: str, fact: str, value: Any) -> None:

@@ -35,6 +35,14 @@ def test_what_is_no_answer_stays_what_it_is() -> None:
     assert read_request(parsed("что ты умеешь"), "op1", PENDING, yes).understanding.intent == "help"
 
 
+def test_what_is_supposed_counts_inside_a_call_and_says_nothing_in_a_first_message() -> None:
+    refusal = {"entity": "fact", "value": {"id": "id_data_ready", "value": False}, "evidence": "паспорт не даст"}
+    message = parsed("а если паспорт не даст?", entities=[{**refusal, "supposed": True}])
+    inside = read_request(message, "op1", PENDING, yes).understanding
+    assert inside.said == (Said("id_data_ready", False, "паспорт не даст"),)
+    assert read_request(message, "op1", Call(), yes).understanding.said == ()
+
+
 DONT_KNOW = {"name": "dont_know", "confidence": 0.9}
 
 
