@@ -15,7 +15,8 @@ from bot.policy.schema import FactsFile, read_shape
 from bot.policy.source import Place, Source, read_source
 
 ANSWERED, CONFUSED = "в ответ", "не путать"
-_TOP = ("words", "negation", "mentions", "patterns", "amounts")
+_TOP = ("words", "negation", "mentions", "patterns", "amounts", "implies")
+_ANY = "любое"
 _NEGATION = ("deniers", "absences", "passing", "breaks", "existence")
 
 
@@ -44,6 +45,15 @@ class AmountWords:
     never: frozenset[str]
 
 
+@dataclass(frozen=True)
+class Implication:
+    """Who says that `fact` has the value (None: any value) says what `means` holds as well."""
+
+    fact: str
+    value: Value | None
+    means: Mapping[str, Value]
+
+
 @dataclass
 class PatternBook:
     """Everything the files of data/patterns say about facts."""
@@ -52,6 +62,7 @@ class PatternBook:
     negation: Negation
     patterns: list[FactPattern]
     amounts: list[AmountWords]
+    implies: list[Implication]
 
 
 @dataclass
@@ -117,9 +128,14 @@ def load_patterns(folder: Path, policy: Path) -> PatternBook:
         pattern for fact in loader.section(("patterns",), dict, "факты") for pattern in _read_fact(loader, fact)
     ]
     amounts = [_read_amount(loader, fact) for fact in loader.section(("amounts",), dict, "факты")]
+    implies = [
+        implication
+        for fact in loader.section(("implies",), dict, "факты")
+        for implication in _read_implications(loader, fact)
+    ]
     if loader.problems:
         raise PolicyError(loader.problems)
-    return PatternBook(facts, negation, patterns, amounts)
+    return PatternBook(facts, negation, patterns, amounts, implies)
 
 
 def _read_groups(loader: _Loader) -> None:
@@ -146,13 +162,9 @@ def _read_fact(loader: _Loader, fact: str) -> Iterator[FactPattern]:
 
 
 def _read_value(loader: _Loader, place: Place, fact: str, raw: Any, answer: bool) -> Iterator[FactPattern]:
-    value: Value | None = None
-    if raw != CONFUSED:
-        try:
-            value = parse_value(raw, loader.facts[fact])
-        except Mistake as mistake:
-            loader.note(place, mistake)
-            return
+    value = None if raw == CONFUSED else _value(loader, place, fact, raw)
+    if value is None and raw != CONFUSED:
+        return
     for number, text in enumerate(loader.section(place, list, "список образцов")):
         strict = isinstance(text, str) and text.startswith("!")
         for sequence in loader.sequences((*place, number), text[1:].strip() if strict else text):
@@ -165,6 +177,29 @@ def _read_amount(loader: _Loader, fact: str) -> AmountWords:
     if _declared(loader, place, fact) and loader.facts[fact].kind != "number":
         loader.note(place, Mistake(f"Факт «{fact}» — не число", "Уберите его из amounts"))
     return AmountWords(fact, loader.words((*place, "near")), loader.words((*place, "never")))
+
+
+def _read_implications(loader: _Loader, fact: str) -> Iterator[Implication]:
+    if not _declared(loader, ("implies", fact), fact):
+        return
+    for raw in loader.section(("implies", fact), dict, "значения факта"):
+        place = ("implies", fact, raw)
+        value = None if raw == _ANY else _value(loader, place, fact, raw)
+        means = {
+            other: _value(loader, (*place, other), other, said)
+            for other, said in loader.section(place, dict, "факты и их значения").items()
+            if _declared(loader, (*place, other), other)
+        }
+        yield Implication(fact, value, {other: said for other, said in means.items() if said is not None})
+
+
+def _value(loader: _Loader, place: Place, fact: str, raw: Any) -> Value | None:
+    """Read a value of the fact; note it and return None when the fact has no such value."""
+    try:
+        return parse_value(raw, loader.facts[fact])
+    except Mistake as mistake:
+        loader.note(place, mistake)
+        return None
 
 
 def _declared(loader: _Loader, place: Place, fact: str) -> bool:

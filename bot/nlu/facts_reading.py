@@ -1,7 +1,7 @@
 """The facts said in a text, each with the words that show it; and the answer to a question about one fact."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from spacy import blank
@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from bot.decisions.model import Value
 from bot.nlu.amount_facts import answered_amount, read_amount_facts
 from bot.nlu.entities import find_case_numbers, find_operator_numbers
-from bot.nlu.fact_patterns import PatternBook, load_patterns
+from bot.nlu.fact_patterns import Implication, PatternBook, load_patterns
 from bot.nlu.pattern_matcher import Match, PatternMatcher
 from bot.nlu.plain_answers import answered_by_label, yes_or_no
 from bot.nlu.words import Words, read_words
@@ -80,6 +80,8 @@ class FactReader:
             match_ = _decide(matches)
             if match_ and fact not in found:
                 found[fact] = _found(match_, words, text)
+        for implication in self._book.implies:
+            _add_implied(found, implication)
         return found
 
 
@@ -101,6 +103,15 @@ def prepare() -> None:
 @lru_cache(maxsize=1)
 def _default_reader() -> FactReader:
     return FactReader(load_patterns(ROOT / "data" / "patterns", ROOT / "policy"))
+
+
+def _add_implied(found: dict[str, FoundFact], implication: Implication) -> None:
+    """Add what follows from a fact, shown by the same words; what the text says itself stays."""
+    shown = found.get(implication.fact)
+    if shown is None or implication.value not in (None, shown.value):
+        return
+    for fact, value in implication.means.items():
+        found.setdefault(fact, replace(shown, id=fact, value=value))
 
 
 def _numbers(text: str) -> dict[str, FoundFact]:

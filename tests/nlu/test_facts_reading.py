@@ -28,6 +28,7 @@ def language() -> Any:
         ("до скольки работает ГЭО?", "transfer_to", "equipment_experts"),
         ("блокировки по фроду на номере не стоит", "fraud_block", False),
         ("статуса VIP на номере не вижу", "vip", "none"),
+        ("от скидки отказался", "alternatives_offered", True),
         ("консультация не помогла", "self_consultation_done", True),
         ("консультация не помогла", "self_consultation_helped", False),
     ],

@@ -10,13 +10,14 @@ from bot.policy.errors import Mistake, PolicyError
 from bot.settings import ROOT
 
 POLICY = ROOT / "policy"
-GOOD = """negation: {deniers: [отказываться], absences: [без], passing: [хотеть], breaks: [но]}
+GOOD = """negation: {deniers: [отказываться], absences: [без], passing: [хотеть], breaks: [но], existence: [быть]}
 mentions: []
 words: {старший: [старший, "тот кто выше"]}
 patterns:
   insists:
     да: [настаивать]
 amounts: {balance: {near: [баланс], never: []}}
+implies: {offer_accepted: {да: {alternatives_offered: да}}}
 """
 
 
@@ -54,6 +55,8 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
         ("[настаивать]", "['@старщий']", 6, "Группы слов «@старщий» нет. Возможно, имелось в виду «старший»"),
         ("[настаивать]", "[5]", 6, "«5» — не образец"),
         ("[настаивать]", "настаивать", 6, "должно стоять: список образцов"),
+        ("{да: {alt", "{ага: {alt", 8, "не бывает значения «ага». Допустимо: да, нет"),
+        ("alternatives_offered", "alternative_offered", 8, "Возможно, имелось в виду «alternatives_offered»"),
         ("balance:", "insists:", 7, "Факт «insists» — не число"),
         ("mentions:", "mention:", 2, "Раздела «mention» не бывает. Возможно, имелось в виду «mentions»"),
         ("words: {", "words: {старший: [а], ", 3, "Ключ «старший» стоит дважды"),
