@@ -1,18 +1,18 @@
 """data/patterns: the patterns of every fact, read and checked against policy/facts.yml."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot.decisions.model import Facts, Value
 from bot.nlu.negation import Negation
-from bot.nlu.notation import Sequence, merge, parse_pattern
-from bot.policy.cells import parse_value
-from bot.policy.errors import Mistake, PolicyError, Problem, choose_from
+from bot.nlu.notation import Sequence, merge
+from bot.nlu.pattern_file import PatternFile
+from bot.policy.errors import Mistake, PolicyError, choose_from
 from bot.policy.facts import read_facts
 from bot.policy.schema import FactsFile, read_shape
-from bot.policy.source import Place, Source, read_source
+from bot.policy.source import Place, read_source
 
 ANSWERED, CONFUSED = "в ответ", "не путать"
 _TOP = ("words", "negation", "mentions", "patterns", "amounts", "implies")
@@ -65,65 +65,19 @@ class PatternBook:
     implies: list[Implication]
 
 
-@dataclass
-class _Loader:
-    source: Source
-    facts: Facts
-    groups: dict[str, tuple[Sequence, ...]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-    def note(self, place: Place, mistake: Mistake) -> None:
-        self.problems.append(self.source.problem(place, mistake.what, mistake.mend))
-
-    def section(self, place: Place, kind: type, what: str) -> Any:
-        """Return the value at the place; note it and return an empty one when it is of another kind."""
-        value: Any = self.source.data
-        for key in place:
-            value = value.get(key) if isinstance(value, dict) else None
-        if isinstance(value, kind):
-            return value
-        self.note(
-            place,
-            Mistake(
-                f"В разделе «{'.'.join(map(str, place))}» должно стоять: {what}", "Сверьтесь с образцом в начале файла"
-            ),
-        )
-        return kind()
-
-    def words(self, place: Place) -> frozenset[str]:
-        """Read a list of single words into their keys."""
-        found: frozenset[str] = frozenset()
-        for number, text in enumerate(self.section(place, list, "список слов")):
-            for sequence in self.sequences((*place, number), text):
-                found = found.union(*(slot.keys for slot in sequence))
-        return found
-
-    def sequences(self, place: Place, text: object) -> list[Sequence]:
-        """Read one pattern; note it and return nothing when it cannot be read."""
-        try:
-            if not isinstance(text, str):
-                raise Mistake(
-                    f"«{text}» — не образец", "Напишите слова; если в них двоеточие или скобка, возьмите в кавычки"
-                )
-            return parse_pattern(text, self.groups)
-        except Mistake as mistake:
-            self.note(place, mistake)
-            return []
-
-
 def load_patterns(folder: Path, policy: Path) -> PatternBook:
     """Load facts.yml of the patterns' folder; raise PolicyError naming file and line of every mistake."""
     source = read_source(folder / "facts.yml", f"{folder.name}/facts.yml")
     declared = read_source(policy / "facts.yml", "facts.yml")
     facts, reader = read_facts(declared, read_shape(declared, FactsFile))
     reader.finish()
-    loader = _Loader(source, facts)
+    loader = PatternFile(source, facts)
     for key in set(source.data) - set(_TOP) if isinstance(source.data, dict) else ():
         loader.note((key,), Mistake(f"Раздела «{key}» не бывает", choose_from(key, _TOP)))
     _read_groups(loader)
     negation = Negation(*(loader.words(("negation", part)) for part in _NEGATION))
     for number, fact in enumerate(loader.section(("mentions",), list, "список фактов")):
-        _declared(loader, ("mentions", number), fact)
+        loader.declared(("mentions", number), fact)
     patterns = [
         pattern for fact in loader.section(("patterns",), dict, "факты") for pattern in _read_fact(loader, fact)
     ]
@@ -138,7 +92,7 @@ def load_patterns(folder: Path, policy: Path) -> PatternBook:
     return PatternBook(facts, negation, patterns, amounts, implies)
 
 
-def _read_groups(loader: _Loader) -> None:
+def _read_groups(loader: PatternFile) -> None:
     """Read the named groups in their order: a group may use those above it."""
     for name in loader.section(("words",), dict, "группы слов"):
         place = ("words", name)
@@ -147,8 +101,8 @@ def _read_groups(loader: _Loader) -> None:
         loader.groups[name] = tuple(merge(found))
 
 
-def _read_fact(loader: _Loader, fact: str) -> Iterator[FactPattern]:
-    if not _declared(loader, ("patterns", fact), fact):
+def _read_fact(loader: PatternFile, fact: str) -> Iterator[FactPattern]:
+    if not loader.declared(("patterns", fact), fact):
         return
     for key, entries in loader.section(("patterns", fact), dict, "значения факта").items():
         place = ("patterns", fact, key)
@@ -161,8 +115,8 @@ def _read_fact(loader: _Loader, fact: str) -> Iterator[FactPattern]:
             yield from _read_value(loader, place, fact, key, answer=False)
 
 
-def _read_value(loader: _Loader, place: Place, fact: str, raw: Any, answer: bool) -> Iterator[FactPattern]:
-    value = None if raw == CONFUSED else _value(loader, place, fact, raw)
+def _read_value(loader: PatternFile, place: Place, fact: str, raw: Any, answer: bool) -> Iterator[FactPattern]:
+    value = None if raw == CONFUSED else loader.value(place, fact, raw)
     if value is None and raw != CONFUSED:
         return
     for number, text in enumerate(loader.section(place, list, "список образцов")):
@@ -172,38 +126,22 @@ def _read_value(loader: _Loader, place: Place, fact: str, raw: Any, answer: bool
             yield FactPattern(fact, value, sequence, strict or not isinstance(value, bool), answer, mention)
 
 
-def _read_amount(loader: _Loader, fact: str) -> AmountWords:
+def _read_amount(loader: PatternFile, fact: str) -> AmountWords:
     place = ("amounts", fact)
-    if _declared(loader, place, fact) and loader.facts[fact].kind != "number":
+    if loader.declared(place, fact) and loader.facts[fact].kind != "number":
         loader.note(place, Mistake(f"Факт «{fact}» — не число", "Уберите его из amounts"))
     return AmountWords(fact, loader.words((*place, "near")), loader.words((*place, "never")))
 
 
-def _read_implications(loader: _Loader, fact: str) -> Iterator[Implication]:
-    if not _declared(loader, ("implies", fact), fact):
+def _read_implications(loader: PatternFile, fact: str) -> Iterator[Implication]:
+    if not loader.declared(("implies", fact), fact):
         return
     for raw in loader.section(("implies", fact), dict, "значения факта"):
         place = ("implies", fact, raw)
-        value = None if raw == _ANY else _value(loader, place, fact, raw)
+        value = None if raw == _ANY else loader.value(place, fact, raw)
         means = {
-            other: _value(loader, (*place, other), other, said)
+            other: loader.value((*place, other), other, said)
             for other, said in loader.section(place, dict, "факты и их значения").items()
-            if _declared(loader, (*place, other), other)
+            if loader.declared((*place, other), other)
         }
         yield Implication(fact, value, {other: said for other, said in means.items() if said is not None})
-
-
-def _value(loader: _Loader, place: Place, fact: str, raw: Any) -> Value | None:
-    """Read a value of the fact; note it and return None when the fact has no such value."""
-    try:
-        return parse_value(raw, loader.facts[fact])
-    except Mistake as mistake:
-        loader.note(place, mistake)
-        return None
-
-
-def _declared(loader: _Loader, place: Place, fact: str) -> bool:
-    known = fact in loader.facts
-    if not known:
-        loader.note(place, Mistake(f"Факта «{fact}» нет в policy/facts.yml", choose_from(fact, loader.facts.by_id)))
-    return known
