@@ -131,7 +131,7 @@ def _feedback(app: Application, asking: Asking) -> Feedback:
     verdict, situation = asking.body.get("verdict"), asking.body.get("situation")
     if verdict not in VERDICTS:
         raise Refusal(400, NO_VERDICT)
-    if situation is not None and situation not in app.policies.current().situations:
+    if situation is not None and str(situation) not in app.policies.current().situations:
         raise Refusal(400, NO_SUCH_SITUATION)
     return Feedback(asking.text("decision_id"), str(verdict), situation, _agent(asking), app.stores.clock.now())
 
