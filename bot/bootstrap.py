@@ -32,6 +32,7 @@ class Stores:
     accounts: Accounts
     ops: SqlOps
     audit: SqlAuditLog
+    journal: Journal
     clock: Clock
 
 
@@ -43,7 +44,6 @@ class Application:
     policies: PolicyKeeper
     advisor: Advisor
     read_answer: Callable[[str, str], Value | None]
-    journal: Journal
     gate: Gate | None
     rate: RateLimit
 
@@ -53,7 +53,9 @@ def stores(settings: Settings, clock: Clock | None = None) -> Stores:
     sessions = make_session_factory(make_engine(settings.database_url))
     seconds = settings.store_timeout_ms / 1000
     accounts = TimedAccounts(SqlAccounts(sessions), Deadline(seconds, name="accounts"))
-    return Stores(settings, sessions, accounts, SqlOps(sessions), SqlAuditLog(sessions), clock or SystemClock())
+    journal = Journal(sessions, Deadline(seconds, name="journal"))
+    audit = SqlAuditLog(sessions)
+    return Stores(settings, sessions, accounts, SqlOps(sessions), audit, journal, clock or SystemClock())
 
 
 def advisor(opened: Stores, policies: PolicyKeeper, model: str | None = None) -> Advisor:
@@ -72,9 +74,8 @@ def build(settings: Settings, clock: Clock | None = None) -> Application:
     opened = stores(settings, clock)
     policies = PolicyKeeper(settings.policy)
     use_case = advisor(opened, policies, model_version(settings.models))
-    journal = Journal(opened.session_factory, Deadline(settings.store_timeout_ms / 1000, name="journal"))
     rate = RateLimit(settings.requests_per_minute, opened.clock)
-    return Application(opened, policies, use_case, AnswerReader().read, journal, gate(settings), rate)
+    return Application(opened, policies, use_case, AnswerReader().read, gate(settings), rate)
 
 
 def gate(settings: Settings) -> Gate | None:

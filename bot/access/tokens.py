@@ -16,7 +16,7 @@ LONGEST_TOKEN = 4096  # characters
 
 
 class NotRecognised(Exception):
-    """No token, or one that proves nothing. The message says why, for the log of whoever integrates."""
+    """No token, or one that proves nothing. The message says why in English, and shows nothing of the token."""
 
 
 class Gate(Protocol):
@@ -62,7 +62,7 @@ def _identity(claims: Mapping[str, Any]) -> Identity:
     """Read the claims; a role that is not known is refused, for nobody can tell what it may see."""
     role, gender, session = claims.get("role", "first_line"), claims.get("gender"), claims.get("session")
     if role not in ROLES:
-        raise NotRecognised(f"the role {role!r} is not known")
+        raise NotRecognised("the role is not known")
     if not claims["sub"] or not isinstance(session, (str, type(None))):
         raise NotRecognised("sub and session must be texts")
     return Identity(claims["sub"], role, gender if gender in GENDERS else None, session or None)

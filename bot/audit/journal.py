@@ -1,7 +1,7 @@
 """An agent's own part of the log: his calls of the shift, and his word on an answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from bot.storage.session import SessionFactory
 
 Result = TypeVar("Result")
 _DECISIONS: Any = DecisionRow.__table__.c
+_FEEDBACK: Any = FeedbackRow.__table__.c
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,16 @@ class Journal:
         """Keep the word in place of an earlier one; False when the agent was never given that decision."""
         return self._in_time(lambda: self._judge(feedback))
 
+    def words(self, limit: int) -> list[tuple[Feedback, AuditEntry]]:
+        """Return the last words of all agents with the decisions they are about, newest first."""
+        return self._in_time(lambda: self._words(limit))
+
+    def _words(self, limit: int) -> list[tuple[Feedback, AuditEntry]]:
+        both = select(FeedbackRow, DecisionRow).join(DecisionRow, _DECISIONS.id == _FEEDBACK.decision_id)
+        with self._session_factory() as session:
+            found = session.execute(both.order_by(_FEEDBACK.at.desc(), _FEEDBACK.decision_id.desc()).limit(limit))
+            return [(feedback_of(word), entry_of(decision)) for word, decision in found]
+
     def _of_agent(self, agent: str, since: datetime) -> list[AuditEntry]:
         mine = select(DecisionRow).where(_DECISIONS.agent == agent, _DECISIONS.at >= since)
         with self._session_factory() as session:
@@ -62,3 +73,8 @@ class Journal:
             return self._deadline.run(task)
         except (DeadlineMissed, SQLAlchemyError) as error:
             raise AuditUnavailable("the log of decisions did not answer") from error
+
+
+def feedback_of(row: FeedbackRow) -> Feedback:
+    """Return the word that the row holds."""
+    return Feedback(**{field.name: getattr(row, field.name) for field in fields(Feedback)})

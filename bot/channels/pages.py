@@ -12,7 +12,7 @@ from bot.channels.files import BuiltFile, BuiltFiles
 from bot.channels.headers import COMMON, KNOWLEDGE_BASE_POLICY, panel_policy
 from bot.settings import Settings
 
-HASHED = re.compile(r".*-[A-Za-z0-9_-]{8}\.\w+")
+HASHED = re.compile(r".*-[0-9a-f]{8,}\.\w+")
 """The name of a built file that holds a hash of its content: another content has another name."""
 FOR_GOOD, ASK_AGAIN = "public, max-age=31536000, immutable", "no-cache"
 NOT_BUILT = "This page is not built; see docs/operations.md"
@@ -53,7 +53,7 @@ def _page(request: Request, file: BuiltFile | None, settings: Settings, headers:
         return response.text(NOT_BUILT, status=404, headers=headers)
     told = {"copilot-origins": " ".join(settings.frame_origins), "copilot-kb": settings.knowledge_base_url}
     metas = "".join(f'<meta name="{name}" content="{escape(value)}">' for name, value in told.items())
-    page = file.body.decode().replace("</head>", f"{metas}</head>", 1)
+    page = file.body.decode().replace("<head>", f"<head>{metas}", 1)
     return response.html(page, headers={**headers, "Cache-Control": ASK_AGAIN})
 
 

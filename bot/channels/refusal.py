@@ -1,6 +1,7 @@
 """How a request is refused: a status and a sentence for the agent."""
 
 import logging
+import re
 
 from sanic import Blueprint, response
 from sanic.exceptions import PayloadTooLarge
@@ -11,6 +12,7 @@ from bot.access.tokens import NotRecognised
 from bot.audit.log import AuditUnavailable
 
 logger = logging.getLogger(__name__)
+NOT_ALLOWED = re.compile(r"[^ !#-\[\]-~]")
 FAILED = "Ассистент не смог ответить. Повторите сообщение; если не поможет — действуйте по инструкции"
 SIGN_IN = "Вход не подтверждён или истёк. Войдите заново"
 TOO_LARGE = "Запрос слишком большой: пришлите короче"
@@ -33,7 +35,7 @@ def told(request: Request, error: Exception) -> HTTPResponse:
     if isinstance(error, Refusal):
         return _answer(error.status, error.text, error.headers)
     if isinstance(error, NotRecognised):
-        return _answer(401, SIGN_IN, {"WWW-Authenticate": 'Bearer error="invalid_token"'})
+        return _answer(401, SIGN_IN, {"WWW-Authenticate": _challenge(str(error))})
     if isinstance(error, PayloadTooLarge):
         return _answer(413, TOO_LARGE, {})
     logger.error("%s %s failed", request.method, request.path, exc_info=error)
@@ -43,6 +45,11 @@ def told(request: Request, error: Exception) -> HTTPResponse:
 def tell_refusals(routes: Blueprint) -> None:
     """Let every failure of the routes be told so."""
     routes.exception(Exception)(told)
+
+
+def _challenge(reason: str) -> str:
+    """Return the challenge of RFC 6750 with the reason, which may hold neither quotes nor letters beyond ASCII."""
+    return f'Bearer error="invalid_token", error_description="{NOT_ALLOWED.sub("", reason)}"'
 
 
 def _answer(status: int, text: str, headers: dict[str, str]) -> HTTPResponse:

@@ -113,7 +113,7 @@ async def history(request: Request) -> HTTPResponse:
     if not limit.isdecimal() or not 1 <= int(limit) <= HIGHEST_LIMIT:
         raise Refusal(400, NO_LIMIT)
     app = application()
-    entries = await asyncio.to_thread(app.journal.of_agent, agent, app.stores.clock.now() - SHIFT)
+    entries = await asyncio.to_thread(app.stores.journal.of_agent, agent, app.stores.clock.now() - SHIFT)
     return _json(history_of(app.policies.current(), entries, request.args.get("query") or "", int(limit)))
 
 
@@ -122,7 +122,7 @@ async def feedback(request: Request) -> HTTPResponse:
     asking = _reception().command(request)
     app = application()
     given = _feedback(app, asking)
-    if not await asyncio.to_thread(app.journal.judge, given):
+    if not await asyncio.to_thread(app.stores.journal.judge, given):
         raise Refusal(404, NO_SUCH_ANSWER)
     return response.empty()
 

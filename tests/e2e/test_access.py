@@ -26,7 +26,7 @@ def panel_of(server: Server, issuer: Issuer, **claims: Any) -> Panel:
 def test_nothing_is_told_without_a_token(guarded: Server, path: str) -> None:
     reply = guarded.panel.get(API + path)
     assert (reply.status, reply.data) == (401, {"error": SIGN_IN})
-    assert reply.headers["WWW-Authenticate"].startswith("Bearer")
+    assert reply.headers["WWW-Authenticate"] == 'Bearer error="invalid_token", error_description="no token"'
 
 
 @pytest.mark.parametrize("path", ["/webhook", "/facts", "/feedback"])
