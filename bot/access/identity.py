@@ -26,5 +26,6 @@ class Identity:
 
     @property
     def sender(self) -> str:
-        """Return the id under which the agent's conversations are held."""
-        return f"{self.agent}:{self.session}" if self.session else self.agent
+        """Return the id under which the agent's conversations are held; no other agent's reads the same."""
+        agent = self.agent.replace("%", "%25").replace(":", "%3A")
+        return f"{agent}:{self.session}" if self.session else agent

@@ -36,9 +36,9 @@ class Journal:
         self._session_factory = session_factory
         self._deadline = deadline
 
-    def of_agent(self, agent: str, since: datetime) -> list[AuditEntry]:
-        """Return the agent's decisions from the moment on, newest first."""
-        return self._in_time(lambda: self._of_agent(agent, since))
+    def of_agent(self, agent: str, since: datetime, limit: int) -> list[AuditEntry]:
+        """Return the agent's last decisions from the moment on, newest first."""
+        return self._in_time(lambda: self._of_agent(agent, since, limit))
 
     def judge(self, feedback: Feedback) -> bool:
         """Keep the word in place of an earlier one; False when the agent was never given that decision."""
@@ -54,10 +54,10 @@ class Journal:
             found = session.execute(both.order_by(_FEEDBACK.at.desc(), _FEEDBACK.decision_id.desc()).limit(limit))
             return [(feedback_of(word), entry_of(decision)) for word, decision in found]
 
-    def _of_agent(self, agent: str, since: datetime) -> list[AuditEntry]:
+    def _of_agent(self, agent: str, since: datetime, limit: int) -> list[AuditEntry]:
         mine = select(DecisionRow).where(_DECISIONS.agent == agent, _DECISIONS.at >= since)
         with self._session_factory() as session:
-            rows = session.scalars(mine.order_by(_DECISIONS.at.desc(), _DECISIONS.id.desc()))
+            rows = session.scalars(mine.order_by(_DECISIONS.at.desc(), _DECISIONS.id.desc()).limit(limit))
             return [entry_of(row) for row in rows]
 
     def _judge(self, feedback: Feedback) -> bool:

@@ -27,6 +27,8 @@ from bot.presenters.history import SHIFT, history_of
 DESCRIPTION = Path(__file__).with_name("openapi.json")
 VERDICTS = ("right", "wrong")
 DEFAULT_LIMIT, HIGHEST_LIMIT = 50, 200
+SEARCHED = 1000
+"""Decisions a search looks through: more than an agent asks for in a shift."""
 NO_FACTS = "Нужно поле facts: факты и их значения"
 NO_VERDICT = "verdict должен быть right или wrong"
 NO_SUCH_ANSWER = "Такого ответа в ваших звонках нет"
@@ -112,9 +114,10 @@ async def history(request: Request) -> HTTPResponse:
     limit = request.args.get("limit") or str(DEFAULT_LIMIT)
     if not limit.isdecimal() or not 1 <= int(limit) <= HIGHEST_LIMIT:
         raise Refusal(400, NO_LIMIT)
-    app = application()
-    entries = await asyncio.to_thread(app.stores.journal.of_agent, agent, app.stores.clock.now() - SHIFT)
-    return _json(history_of(app.policies.current(), entries, request.args.get("query") or "", int(limit)))
+    app, query = application(), request.args.get("query") or ""
+    since, read = app.stores.clock.now() - SHIFT, SEARCHED if query else int(limit)
+    entries = await asyncio.to_thread(app.stores.journal.of_agent, agent, since, read)
+    return _json(history_of(app.policies.current(), entries, query, int(limit)))
 
 
 async def feedback(request: Request) -> HTTPResponse:

@@ -53,6 +53,14 @@ def test_role_gender_and_session_come_from_the_claims(gate: TokenGate) -> None:
     assert identity.sender == "op1:w2"
 
 
+def test_no_other_agent_s_conversations_have_the_same_id() -> None:
+    senders = {Identity(agent, session=session).sender for agent, session in LIKE_EACH_OTHER}
+    assert len(senders) == len(LIKE_EACH_OTHER)
+
+
+LIKE_EACH_OTHER = [("a", "b"), ("a:b", None), ("a%3Ab", None), ("a:b", "c"), ("a", "b:c")]
+
+
 @pytest.mark.parametrize(
     "claims",
     [
@@ -95,6 +103,8 @@ def forged() -> dict[str, str | None]:
         "the id of the other key": signed(ISSUER.rsa, "RS256", {"kid": "ec"}),
         "an id that is no text": by_hand({"alg": "RS256", "kid": ["rsa"]}, None),
         "claims of another token": ".".join([head, ISSUER.token(sub="boss").split(".")[1], signature]),
+        "a header of brackets": base64.urlsafe_b64encode(b"[" * 2100).decode() + ".e30.e30",
+        "claims of brackets": f"{head}.{base64.urlsafe_b64encode(b'[' * 2100).decode()}.{signature}",
         "no signature": f"{head}.{claims}.",
         "too long": good + "x" * LONGEST_TOKEN,
     }

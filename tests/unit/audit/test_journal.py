@@ -30,9 +30,10 @@ def journal(session_factory: SessionFactory) -> Journal:
 
 
 def test_the_calls_are_the_agent_s_own_of_the_shift_newest_first(journal: Journal) -> None:
-    mine = journal.of_agent("a1", NOON - timedelta(hours=12))
+    mine = journal.of_agent("a1", NOON - timedelta(hours=12), 9)
     assert [entry.id for entry in mine] == ["later", ENTRY.id]
-    assert journal.of_agent("nobody", NOON - timedelta(days=9)) == []
+    assert journal.of_agent("a1", NOON - timedelta(hours=12), 1) == mine[:1]
+    assert journal.of_agent("nobody", NOON - timedelta(days=9), 9) == []
 
 
 def test_a_later_word_replaces_an_earlier_one(journal: Journal) -> None:
@@ -59,9 +60,9 @@ def test_the_words_are_read_with_their_decisions_newest_first(journal: Journal) 
 def test_a_database_that_is_not_there_or_hangs_is_told_as_such(tmp_path: Any) -> None:
     missing = make_session_factory(make_engine(f"sqlite:///{tmp_path / 'no' / 'folder.db'}"))
     with pytest.raises(AuditUnavailable):
-        Journal(missing, Deadline(5)).of_agent("a1", datetime(2026, 11, 22, tzinfo=MOSCOW))
+        Journal(missing, Deadline(5)).of_agent("a1", datetime(2026, 11, 22, tzinfo=MOSCOW), 9)
     let_go = threading.Event()
     hanging: Any = let_go.wait
     with pytest.raises(AuditUnavailable):
-        Journal(lambda: hanging(), Deadline(0.01)).of_agent("a1", NOON)  # type: ignore[arg-type]
+        Journal(lambda: hanging(), Deadline(0.01)).of_agent("a1", NOON, 9)  # type: ignore[arg-type]
     let_go.set()
