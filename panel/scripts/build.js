@@ -12,8 +12,11 @@ const HASH_LETTERS = 8;
 /** The browsers of call centres are a year or two old. */
 const TARGET = ["chrome123", "firefox120", "safari17.5"];
 
-/** One file from one entry: a script that leaves no global, or a style sheet. */
-async function bundle(entry, define = {}) {
+/** Lit keeps its marks on the global object; on a host's page it gets an object of its own with all it reads there. */
+const OWN_GLOBAL = "const globalThis = { ShadowRoot, trustedTypes: self.trustedTypes };";
+
+/** One script from one entry, in a function of its own. */
+async function bundle(entry, { define = {}, intro = "" } = {}) {
   const result = await build({
     configFile: false,
     logLevel: "warn",
@@ -22,7 +25,7 @@ async function bundle(entry, define = {}) {
       write: false,
       target: TARGET,
       modulePreload: false,
-      rollupOptions: { input: here(entry), output: { format: "iife", entryFileNames: "code.js" } },
+      rollupOptions: { input: here(entry), output: { format: "iife", entryFileNames: "code.js", intro } },
     },
   });
   const [code] = result.output.filter((file) => file.type === "chunk");
@@ -52,10 +55,11 @@ async function make(folder) {
   await mkdir(join(folder, "assets"), { recursive: true });
   const pageCode = await asset(folder, "page.js", await bundle("src/page/page.ts"));
   const pageStyle = await asset(folder, "page.css", await readFile(here("src/page/page.css")));
-  const panelCode = await asset(folder, "panel.js", await bundle("src/embed/panel_code.ts"));
+  const panelCode = await asset(folder, "panel.js", await bundle("src/embed/panel_code.ts", { intro: OWN_GLOBAL }));
   const icon = await asset(folder, "icon.svg", await readFile(here("src/page/icon.svg")));
   const kbStyle = await asset(folder, "kb.css", await readFile(here("src/kb/kb.css")));
-  await writeFile(join(folder, "widget.js"), await bundle("src/embed/loader.ts", { PANEL_CODE: JSON.stringify(panelCode) }));
+  const define = { PANEL_CODE: JSON.stringify(panelCode) };
+  await writeFile(join(folder, "widget.js"), await bundle("src/embed/loader.ts", { define }));
   const panelPage = await page("src/page/index.html", [
     ["./icon.svg", `/panel/assets/${icon}`],
     ["./page.css", `/panel/assets/${pageStyle}`],

@@ -5,24 +5,27 @@ import type { Advice } from "../messages/advice.generated";
 import { TEXTS } from "../messages/texts";
 import { readingsOf } from "../call/choices";
 import { choiceButton } from "./choice";
-import { copyButton, quoted, type Part } from "./parts";
+import { copyButton, quoted, type Copied, type Part } from "./parts";
 import type { Scene } from "./scene";
 import { where } from "./where";
 
 /** The card for those who know it all but the words. */
 export function brief(scene: Scene, advice: Advice): Part {
-  const [phrase] = duePhrases(advice);
   const readings = readingsOf(advice);
   return html`<article class="card brief" data-decision=${advice.decision_id}>
     <div class="column">
       ${where(scene, advice)}
-      ${phrase ? line(TEXTS.say, quoted(phrase), copyButton(scene, "phrase", phrase, phrase)) : nothing}
-      ${advice.case ? line(TEXTS.case, caseName(advice.case), copyButton(scene, "case", caseText(advice.case), TEXTS.case)) : nothing}
+      ${duePhrases(advice).map((phrase, index) => line(TEXTS.say, quoted(phrase), short(scene, { name: "phrase", index }, phrase, TEXTS.say)))}
+      ${advice.case ? line(TEXTS.case, caseName(advice.case), short(scene, { name: "case", index: 0 }, caseText(advice.case), TEXTS.case)) : nothing}
       ${readings.length ? html`<div class="readings">${readings.map((one) => choiceButton(scene, one))}</div>` : nothing}
     </div>
   </article>`;
 }
 
 function line(name: string, text: string, button: Part): Part {
-  return html`<section class="block head" aria-label=${name}><p><b>${text}</b></p>${button}</section>`;
+  return html`<section class="block head" aria-label=${name}><p>${text}</p>${button}</section>`;
+}
+
+function short(scene: Scene, copied: Copied, text: string, what: string): Part {
+  return copyButton(scene, copied, text, what, true);
 }

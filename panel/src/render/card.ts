@@ -27,7 +27,7 @@ export function card(scene: Scene): Part {
 
 function full(scene: Scene, advice: Advice): Part {
   if (advice.kind !== "decision") return undecided(scene, advice);
-  const all = copyButton(scene, "all", everything(advice, scene.desk.comment), TEXTS.copyAll);
+  const all = copyButton(scene, { name: "all", index: 0 }, everything(advice, scene.desk.comment), TEXTS.copyAll);
   return html`<article class="card" data-decision=${advice.decision_id}>
     <div class="column">
       ${where(scene, advice)} ${say(scene, advice)} ${order(scene, advice)} ${steps(scene, advice)} ${comment(scene, advice)}
@@ -45,7 +45,8 @@ function undecided(scene: Scene, advice: Advice): Part {
   const choices = readingsOf(advice);
   return html`<article class="card" data-decision=${advice.decision_id}>
     <div class="column">
-      ${where(scene, advice)} ${steps(scene, advice)}
+      ${where(scene, advice)}
+      ${advice.steps.map((step) => html`<p class="block">${step}</p>`)}
       ${choices.length
         ? html`<section class="block" aria-label=${TEXTS.perhaps}>
             <div class="head"><h2>${TEXTS.perhaps}</h2></div>

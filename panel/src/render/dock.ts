@@ -23,7 +23,7 @@ export function dock(scene: Scene): Part {
         enterkeyhint="send"
         @keydown=${(event: KeyboardEvent) => enter(event, scene)}
       ></textarea>
-      <button aria-label=${TEXTS.send} aria-keyshortcuts="Enter"><kbd aria-hidden="true">Enter</kbd></button>
+      <button aria-keyshortcuts="Enter"><span class="unseen">${TEXTS.send}</span><kbd aria-hidden="true">Enter</kbd></button>
     </form>
   </div>`;
 }

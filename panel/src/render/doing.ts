@@ -31,7 +31,7 @@ export function comment(scene: Scene, advice: Advice): Part {
       ></textarea>
       ${!changed && desk.comment !== advice.comment ? html`<p class="note">${TEXTS.numbersHere}</p>` : nothing}
       ${changed ? html`<button class="quiet" @click=${() => desk.editComment(null)}>${TEXTS.commentReset}</button>` : nothing}`,
-    copyButton(scene, "comment", desk.comment, TEXTS.comment),
+    copyButton(scene, { name: "comment", index: 0 }, desk.comment, TEXTS.comment),
   );
 }
 

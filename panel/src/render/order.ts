@@ -10,7 +10,7 @@ import type { Scene } from "./scene";
 export function order(scene: Scene, advice: Advice): Part {
   const made = advice.case;
   if (!made) return nothing;
-  const button = copyButton(scene, "case", caseText(made), TEXTS.case);
+  const button = copyButton(scene, { name: "case", index: 0 }, caseText(made), TEXTS.case);
   return block("order", TEXTS.case, html`${head(made)} ${fields(made)}`, button);
 }
 

@@ -11,6 +11,7 @@ import { card } from "./card";
 import { copyText } from "./clipboard";
 import { dock } from "./dock";
 import { panes, type Lists } from "./panes";
+import type { CopyName } from "./parts";
 import type { Pane, Scene } from "./scene";
 import { spoken } from "./spoken";
 import { card as cardStyles } from "./styles/card";
@@ -169,10 +170,13 @@ export class CopilotPanel extends LitElement {
     return actions[command]();
   }
 
-  private press(name: string): boolean {
-    const button = this.renderRoot.querySelector<HTMLButtonElement>(`[data-copy="${name}"]`);
-    button?.click();
-    return button !== null;
+  /** Press the copy button of this key; where there are several, the same key again takes the next. */
+  private press(name: CopyName): boolean {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>(`[data-copy="${name}"]`)];
+    const [copied, index] = this.copied?.split(" ") ?? [];
+    const next = copied === name ? (Number(index) + 1) % buttons.length : 0;
+    buttons[next]?.click();
+    return buttons.length > 0;
   }
 
   private async copy(name: string, text: string): Promise<void> {

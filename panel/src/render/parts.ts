@@ -12,19 +12,28 @@ export function kbd(shown: string | number | null): Part {
   return shown === null ? nothing : html`<kbd aria-hidden="true">${shown}</kbd>`;
 }
 
-/** A button that copies, with its key; `name` says of which block, `keyed` whether the key is its own. */
-export function copyButton(scene: Scene, name: CopyName, text: string, what: string, keyed = true): Part {
-  const id = keyed ? name : `${name}:${text}`;
-  const shown = scene.copied === id ? TEXTS.copied : TEXTS.copy;
+/** A button that copies a text. `what` names it to a screen reader; `short` leaves the key alone on it. */
+export function copyButton(scene: Scene, copied: Copied, text: string, what: string, short = false): Part {
+  const shown = scene.copied === idOf(copied) ? TEXTS.copied : TEXTS.copy;
   return html`<button
     class="copy"
-    data-copy=${keyed ? name : nothing}
-    aria-label="${shown}: ${what}"
-    aria-keyshortcuts=${keyed ? KEYS[name].aria : nothing}
-    @click=${() => scene.copy(id, text)}
+    data-copy=${copied.name}
+    aria-keyshortcuts=${KEYS[copied.name].aria}
+    @click=${() => scene.copy(idOf(copied), text)}
   >
-    ${shown} ${keyed ? kbd(KEYS[name].shown) : nothing}
+    <span class=${short && shown === TEXTS.copy ? "unseen" : nothing}>${shown}<span class="unseen">: ${what}</span></span>
+    ${kbd(KEYS[copied.name].shown)}
   </button>`;
+}
+
+/** What is copied: the key that copies it, and its number among those of this key. */
+export interface Copied {
+  name: CopyName;
+  index: number;
+}
+
+function idOf({ name, index }: Copied): string {
+  return `${name} ${index}`;
 }
 
 /** A block of the card with a heading; nothing without content. */

@@ -15,12 +15,11 @@ export function top(scene: Scene): Part {
       <div class="lines">${ops ? known.map((line) => lineState(scene, line)) : TEXTS.noState}</div>
       <button
         class="quiet"
-        aria-label=${TEXTS.menu}
         aria-expanded=${scene.pane === "menu"}
         aria-keyshortcuts=${KEYS.menu.aria}
         @click=${() => scene.run("menu")}
       >
-        ${TEXTS.menu} ${kbd(KEYS.menu.shown)}
+        <span aria-hidden="true">☰</span><span class="unseen">${TEXTS.menu}</span> ${kbd(KEYS.menu.shown)}
       </button>
     </header>
     ${banner(ops?.incidents ?? [], ops?.transfer_by_number ?? false)}`;
@@ -31,7 +30,8 @@ export function lineState(scene: Scene, line: Line): Part {
   const left = line.changes_at ? timeLeft(Date.parse(line.changes_at) - scene.now) : null;
   return html`<span class="line ${line.state}" title=${line.note ?? nothing}>
     ${shortLine(line.title)}
-    ${LINE[line.state]}${line.changes_at ? ` до ${hourOf(line.changes_at)}` : nothing}
+    <span class=${line.state === "open" ? "unseen" : nothing}>${LINE[line.state]}</span>
+    ${line.changes_at ? `до ${hourOf(line.changes_at)}` : nothing}
     ${left ? html`<span class="left">${left}</span>` : nothing}
   </span>`;
 }

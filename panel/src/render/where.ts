@@ -33,10 +33,8 @@ function how(scene: Scene, advice: Advice): Part {
   const line = advice.target?.line_state;
   const transfer = advice.transfer?.text;
   if (!line && !transfer) return nothing;
-  return html`<p class="state">
-    ${line ? html`<b>${LINE[line.state]}</b>${until(scene, line)}` : nothing}${line && transfer ? " · " : nothing}${transfer}
-    ${line?.note ? html`<br />${line.note}` : nothing}
-  </p>`;
+  return html`${line ? html`<p class="state"><b>${LINE[line.state]}</b>${until(scene, line)}</p>` : nothing}
+    ${line?.note ? html`<p>${line.note}</p>` : nothing} ${transfer ? html`<p>${transfer}</p>` : nothing}`;
 }
 
 function until(scene: Scene, line: LineState): Part {

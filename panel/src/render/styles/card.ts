@@ -136,6 +136,11 @@ export const card = css`
   .note {
     color: var(--soft);
   }
+  h2 .note {
+    font-weight: 400;
+    text-transform: none;
+    letter-spacing: 0;
+  }
   .order ul {
     columns: 16em;
     column-gap: 1.5em;

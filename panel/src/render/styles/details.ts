@@ -52,7 +52,7 @@ export const details = css`
     gap: 0.3em 0.5em;
   }
   .feedback p {
-    margin-inline-end: auto;
+    flex: 1 0 8em;
     color: var(--soft);
   }
   .pane {
@@ -115,8 +115,8 @@ export const details = css`
   .brief .block {
     padding-block: 0.35em;
   }
-  .brief p,
-  .brief blockquote {
-    display: inline;
+  .brief .head {
+    align-items: start;
+    font-size: 1.07em;
   }
 `;

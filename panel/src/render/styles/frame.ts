@@ -30,8 +30,10 @@ export const frame = css`
     gap: 0 0.9em;
     font-size: 0.93em;
   }
-  .line {
-    white-space: nowrap;
+  .body .lines {
+    flex-direction: column;
+    gap: 0.3em;
+    font-size: 1em;
   }
   .line::before {
     content: "●";

@@ -2,47 +2,45 @@
 \f\r]`,A=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ye=/-->/g,Xe=/>/g,j=RegExp(`>|${k}(?:([^\\s"'>=/]+)(${k}*=${k}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),Ze=/'/g,Qe=/"/g,$e=/^(?:script|style|textarea|title)$/i,M=(e=>(t,...n)=>({_$litType$:e,strings:t,values:n}))(1),N=Symbol.for(`lit-noChange`),P=Symbol.for(`lit-nothing`),et=new WeakMap,F=T.createTreeWalker(T,129);function tt(e,t){if(!O(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return We===void 0?t:We.createHTML(t)}var nt=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=A;for(let t=0;t<n;t++){let n=e[t],s,c,l=-1,u=0;for(;u<n.length&&(o.lastIndex=u,c=o.exec(n),c!==null);)u=o.lastIndex,o===A?c[1]===`!--`?o=Ye:c[1]===void 0?c[2]===void 0?c[3]!==void 0&&(o=j):($e.test(c[2])&&(i=RegExp(`</`+c[2],`g`)),o=j):o=Xe:o===j?c[0]===`>`?(o=i??A,l=-1):c[1]===void 0?l=-2:(l=o.lastIndex-c[2].length,s=c[1],o=c[3]===void 0?j:c[3]===`"`?Qe:Ze):o===Qe||o===Ze?o=j:o===Ye||o===Xe?o=A:(o=j,i=void 0);let d=o===j&&e[t+1].startsWith(`/>`)?` `:``;a+=o===A?n+qe:l>=0?(r.push(s),n.slice(0,l)+Ge+n.slice(l)+w+d):n+w+(l===-2?t:d)}return[tt(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},I=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=nt(t,n);if(this.el=e.createElement(l,r),F.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=F.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(Ge)){let t=u[o++],n=i.getAttribute(e).split(w),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?it:r[1]===`?`?at:r[1]===`@`?ot:z}),i.removeAttribute(e)}else e.startsWith(w)&&(c.push({type:6,index:a}),i.removeAttribute(e));if($e.test(i.tagName)){let e=i.textContent.split(w),t=e.length-1;if(t>0){i.textContent=C?C.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],E()),F.nextNode(),c.push({type:2,index:++a});i.append(e[t],E())}}}else if(i.nodeType===8){if(i.data===Ke)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(w,e+1))!==-1;)c.push({type:7,index:a}),e+=w.length-1}}a++}}static createElement(e,t){let n=T.createElement(`template`);return n.innerHTML=e,n}};function L(e,t,n=e,r){if(t===N)return t;let i=r===void 0?n._$Cl:n._$Co?.[r],a=D(t)?void 0:t._$litDirective$;return i?.constructor!==a&&(i?._$AO?.(!1),a===void 0?i=void 0:(i=new a(e),i._$AT(e,n,r)),r===void 0?n._$Cl=i:(n._$Co??=[])[r]=i),i!==void 0&&(t=L(e,i._$AS(e,t.values),i,r)),t}var rt=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:n}=this._$AD,r=(e?.creationScope??T).importNode(t,!0);F.currentNode=r;let i=F.nextNode(),a=0,o=0,s=n[0];for(;s!==void 0;){if(a===s.index){let t;s.type===2?t=new R(i,i.nextSibling,this,e):s.type===1?t=new s.ctor(i,s.name,s.strings,this,e):s.type===6&&(t=new st(i,this,e)),this._$AV.push(t),s=n[++o]}a!==s?.index&&(i=F.nextNode(),a++)}return F.currentNode=T,r}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},R=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,n,r){this.type=2,this._$AH=P,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=L(this,e,t),D(e)?e===P||e==null||e===``?(this._$AH!==P&&this._$AR(),this._$AH=P):e!==this._$AH&&e!==N&&this._(e):e._$litType$===void 0?e.nodeType===void 0?Je(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==P&&D(this._$AH)?this._$AA.nextSibling.data=e:this.T(T.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:n}=e,r=typeof n==`number`?this._$AC(e):(n.el===void 0&&(n.el=I.createElement(tt(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===r)this._$AH.p(t);else{let e=new rt(r,this),n=e.u(this.options);e.p(t),this.T(n),this._$AH=e}}_$AC(e){let t=et.get(e.strings);return t===void 0&&et.set(e.strings,t=new I(e)),t}k(t){O(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(E()),this.O(E()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let t=Ue(e).nextSibling;Ue(e).remove(),e=t}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},z=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=P,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=P}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=L(this,e,t,0),a=!D(e)||e!==this._$AH&&e!==N,a&&(this._$AH=e);else{let r=e,o,s;for(e=i[0],o=0;o<i.length-1;o++)s=L(this,r[n+o],t,o),s===N&&(s=this._$AH[o]),a||=!D(s)||s!==this._$AH[o],s===P?e=P:e!==P&&(e+=(s??``)+i[o+1]),this._$AH[o]=s}a&&!r&&this.j(e)}j(e){e===P?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??``)}},it=class extends z{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===P?void 0:e}},at=class extends z{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==P)}},ot=class extends z{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){if((e=L(this,e,t,0)??P)===N)return;let n=this._$AH,r=e===P&&n!==P||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,i=e!==P&&(n===P||r);r&&this.element.removeEventListener(this.name,this,n),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH==`function`?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},st=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){L(this,e)}},ct=S.litHtmlPolyfillSupport;ct?.(I,R),(S.litHtmlVersions??=[]).push(`3.3.3`);var lt=(e,t,n)=>{let r=n?.renderBefore??t,i=r._$litPart$;if(i===void 0){let e=n?.renderBefore??null;r._$litPart$=i=new R(t.insertBefore(E(),e),e,void 0,n??{})}return i._$AI(e),i},B=globalThis,V=class extends x{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=lt(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return N}};V._$litElement$=!0,V.finalized=!0,B.litElementHydrateSupport?.({LitElement:V});var ut=B.litElementPolyfillSupport;ut?.({LitElement:V}),(B.litElementVersions??=[]).push(`4.2.2`);var dt=9;function ft(e){let t=e.next_question?.answers??[];return t.length===0?[]:[...t.map(pt),{digit:0,title:s.dontKnow,payload:i}]}function H(e){let t=e.next_question?.answers.length??0;return e.alternatives.map((e,n)=>mt(e,t+n))}function pt(e,t){return{digit:ht(t),title:e.label,payload:a(e.facts)}}function mt(e,t){return{digit:ht(t),title:e.title,payload:o(e.situation)}}function ht(e){return e<dt?e+1:null}var U={phrase:W(`KeyA`,`Ф`,`A`),case:W(`KeyC`,`С`,`C`),comment:W(`KeyR`,`К`,`R`),all:W(`KeyD`,`В`,`D`),undo:W(`KeyZ`,`Я`,`Z`),history:W(`KeyP`,`З`,`P`),menu:W(`KeyV`,`М`,`V`),expert:W(`Quote`,`Э`,`'`),large:W(`KeyI`,`Ш`,`I`),theme:W(`KeyN`,`Т`,`N`),right:W(`Equal`,`+`,`=`),wrong:W(`Minus`,`−`,`-`)};function gt(e){if(e.isComposing||e.ctrlKey||e.metaKey||e.shiftKey)return null;if(e.code===`Escape`&&!e.altKey)return{command:`newCall`};let t=/^(?:Digit|Numpad)(\d)$/.exec(e.code)?.[1];return t?{digit:Number(t),alone:!e.altKey}:e.altKey?_t(e.code):null}function _t(e){let t=Object.entries(U).find(([,t])=>t.code===e);return t?{command:t[0]}:null}function W(e,t,n){return{code:e,shown:`Alt+${t}`,aria:`Alt+${n}`}}var vt=`copilot.view`,yt={theme:`auto`,large:!1,expert:!1},bt=[`auto`,`light`,`dark`];function xt(e){try{return wt(JSON.parse(e?.getItem(vt)??`{}`))}catch{return yt}}function St(e,t){e?.setItem(vt,JSON.stringify(t))}function Ct(e){return e&&bt.includes(e)?e:null}function wt(e){return{theme:Ct(e.theme??null)??`auto`,large:e.large===!0,expert:e.expert===!0}}function G(e){return[K(e),...Tt(e).map(([e,t])=>`${e}: ${t}`),...e.fields.map(e=>`${e}: `)].join(`
 `)}function K(e){return e.category??e.description??``}function Tt(e){return[[s.subject,e.subject],[s.priority,e.priority],[s.mark,e.mark]].filter(e=>e[1]!==null)}function Et(e,t){return[e.where,...Dt(e),...e.case?[G(e.case)]:[],t].filter(Boolean).join(`
 
-`)}function Dt(e){return e.phrases.filter(e=>e.due).map(e=>e.text)}function q(e){return e===null?P:M`<kbd aria-hidden="true">${e}</kbd>`}function J(e,t,n,r,i=!0){let a=i?t:`${t}:${n}`,o=e.copied===a?s.copied:s.copy;return M`<button
+`)}function Dt(e){return e.phrases.filter(e=>e.due).map(e=>e.text)}function q(e){return e===null?P:M`<kbd aria-hidden="true">${e}</kbd>`}function J(e,t,n,r,i=!1){let a=e.copied===Ot(t)?s.copied:s.copy;return M`<button
     class="copy"
-    data-copy=${i?t:P}
-    aria-label="${o}: ${r}"
-    aria-keyshortcuts=${i?U[t].aria:P}
-    @click=${()=>e.copy(a,n)}
+    data-copy=${t.name}
+    aria-keyshortcuts=${U[t.name].aria}
+    @click=${()=>e.copy(Ot(t),n)}
   >
-    ${o} ${i?q(U[t].shown):P}
-  </button>`}function Y(e,t,n,r=P){return M`<section class="block ${e}" aria-label=${t}>
+    <span class=${i&&a===s.copy?`unseen`:P}>${a}<span class="unseen">: ${r}</span></span>
+    ${q(U[t.name].shown)}
+  </button>`}function Ot({name:e,index:t}){return`${e} ${t}`}function Y(e,t,n,r=P){return M`<section class="block ${e}" aria-label=${t}>
     <div class="head"><h2>${t}</h2>${r}</div>
     ${n}
-  </section>`}function Ot(e){return e.length?M`<ul class="list">${e.map(e=>M`<li>${e}</li>`)}</ul>`:P}function kt(e){return`«${e}»`}function X(e,t){return M`<button
+  </section>`}function kt(e){return e.length?M`<ul class="list">${e.map(e=>M`<li>${e}</li>`)}</ul>`:P}function At(e){return`«${e}»`}function X(e,t){return M`<button
     class="choice"
     data-digit=${t.digit??P}
     aria-keyshortcuts=${t.digit===null?P:`${t.digit} Alt+${t.digit}`}
     @click=${()=>e.send(t.payload)}
   >
     ${q(t.digit)}<span>${t.title}</span>
-  </button>`}var At=new Intl.DateTimeFormat(`ru-RU`,{hour:`2-digit`,minute:`2-digit`,timeZone:`Europe/Moscow`}),jt=1e3,Mt=60*jt,Nt=10*Mt,Pt=120*Mt;function Z(e){return At.format(new Date(e))}function Ft(e){if(e<=0||e>Pt)return null;if(e>=Nt)return`${Math.floor(e/Mt)} мин`;let t=Math.ceil(e/jt);return`${Math.floor(t/60)}:${String(t%60).padStart(2,`0`)}`}function It(e,t){return M`<section class="block where ${Rt(t)}" aria-label=${Lt(t)}>
-    <div class="head"><h2>${Lt(t)}</h2><p class="title">${t.title}</p></div>
+  </button>`}var jt=new Intl.DateTimeFormat(`ru-RU`,{hour:`2-digit`,minute:`2-digit`,timeZone:`Europe/Moscow`}),Mt=1e3,Nt=60*Mt,Pt=10*Nt,Ft=120*Nt;function Z(e){return jt.format(new Date(e))}function It(e){if(e<=0||e>Ft)return null;if(e>=Pt)return`${Math.floor(e/Nt)} мин`;let t=Math.ceil(e/Mt);return`${Math.floor(t/60)}:${String(t%60).padStart(2,`0`)}`}function Lt(e,t){return M`<section class="block where ${zt(t)}" aria-label=${Rt(t)}>
+    <div class="head"><h2>${Rt(t)}</h2><p class="title">${t.title}</p></div>
     <p class="go">${t.where}</p>
-    ${zt(t)} ${Bt(e,t)}
-  </section>`}function Lt(e){return e.kind===`unclear`?s.reading:e.kind===`decision`?s.where:s.answer}function Rt(e){return e.row===null&&e.next_question?`open`:e.action??`open`}function zt(e){let t=e.target?.number;return t&&!e.where.includes(t)?M`<p class="go">${t}</p>`:P}function Bt(e,t){let n=t.target?.line_state,r=t.transfer?.text;return!n&&!r?P:M`<p class="state">
-    ${n?M`<b>${l[n.state]}</b>${Vt(e,n)}`:P}${n&&r?` · `:P}${r}
-    ${n?.note?M`<br />${n.note}`:P}
-  </p>`}function Vt(e,t){if(!t.changes_at)return P;let n=Ft(Date.parse(t.changes_at)-e.now);return M` до ${Z(t.changes_at)}${n?M` · <span class="left" data-countdown>ещё ${n}</span>`:P}`}function Ht(e,t){let[n]=Dt(t),r=H(t);return M`<article class="card brief" data-decision=${t.decision_id}>
+    ${Bt(t)} ${Vt(e,t)}
+  </section>`}function Rt(e){return e.kind===`unclear`?s.reading:e.kind===`decision`?s.where:s.answer}function zt(e){return e.row===null&&e.next_question?`open`:e.action??`open`}function Bt(e){let t=e.target?.number;return t&&!e.where.includes(t)?M`<p class="go">${t}</p>`:P}function Vt(e,t){let n=t.target?.line_state,r=t.transfer?.text;return!n&&!r?P:M`${n?M`<p class="state"><b>${l[n.state]}</b>${Ht(e,n)}</p>`:P}
+    ${n?.note?M`<p>${n.note}</p>`:P} ${r?M`<p>${r}</p>`:P}`}function Ht(e,t){if(!t.changes_at)return P;let n=It(Date.parse(t.changes_at)-e.now);return M` до ${Z(t.changes_at)}${n?M` · <span class="left" data-countdown>ещё ${n}</span>`:P}`}function Ut(e,t){let n=H(t);return M`<article class="card brief" data-decision=${t.decision_id}>
     <div class="column">
-      ${It(e,t)}
-      ${n?Ut(s.say,kt(n),J(e,`phrase`,n,n)):P}
-      ${t.case?Ut(s.case,K(t.case),J(e,`case`,G(t.case),s.case)):P}
-      ${r.length?M`<div class="readings">${r.map(t=>X(e,t))}</div>`:P}
+      ${Lt(e,t)}
+      ${Dt(t).map((t,n)=>Wt(s.say,At(t),Gt(e,{name:`phrase`,index:n},t,s.say)))}
+      ${t.case?Wt(s.case,K(t.case),Gt(e,{name:`case`,index:0},G(t.case),s.case)):P}
+      ${n.length?M`<div class="readings">${n.map(t=>X(e,t))}</div>`:P}
     </div>
-  </article>`}function Ut(e,t,n){return M`<section class="block head" aria-label=${e}><p><b>${t}</b></p>${n}</section>`}function Wt(e,t){return t.steps.length===0?P:Y(`steps`,s.steps,M`<ul>${t.steps.map(t=>M`<li>${qt(e,t)}</li>`)}</ul>`)}function Gt(e){return e.notes.length?Y(`important`,s.notes,Ot(e.notes)):P}function Kt(e,t){let{desk:n}=e;if(!t.comment&&n.call.comment===null)return P;let r=n.call.comment!==null;return Y(`comment`,s.comment,M`<textarea
+  </article>`}function Wt(e,t,n){return M`<section class="block head" aria-label=${e}><p>${t}</p>${n}</section>`}function Gt(e,t,n,r){return J(e,t,n,r,!0)}function Kt(e,t){return t.steps.length===0?P:Y(`steps`,s.steps,M`<ul>${t.steps.map(t=>M`<li>${Yt(e,t)}</li>`)}</ul>`)}function qt(e){return e.notes.length?Y(`important`,s.notes,kt(e.notes)):P}function Jt(e,t){let{desk:n}=e;if(!t.comment&&n.call.comment===null)return P;let r=n.call.comment!==null;return Y(`comment`,s.comment,M`<textarea
         aria-label=${s.comment}
         .value=${n.comment}
         @input=${e=>n.editComment(e.target.value)}
       ></textarea>
       ${!r&&n.comment!==t.comment?M`<p class="note">${s.numbersHere}</p>`:P}
-      ${r?M`<button class="quiet" @click=${()=>n.editComment(null)}>${s.commentReset}</button>`:P}`,J(e,`comment`,n.comment,s.comment))}function qt(e,t){let{desk:n}=e;return M`<label>
+      ${r?M`<button class="quiet" @click=${()=>n.editComment(null)}>${s.commentReset}</button>`:P}`,J(e,{name:`comment`,index:0},n.comment,s.comment))}function Yt(e,t){let{desk:n}=e;return M`<label>
     <input type="checkbox" .checked=${n.call.done.has(t)} @change=${()=>n.tick(t)} /><span>${t}</span>
-  </label>`}function Jt(e){let{verdict:t}=e.desk.call;return M`<div class="feedback">
+  </label>`}function Xt(e){let{verdict:t}=e.desk.call;return M`<div class="feedback">
     <p>${t?s.thanks:s.isRight}</p>
     ${[`right`,`wrong`].map(n=>M`<button
         aria-pressed=${t===n}
@@ -51,55 +49,55 @@
       >
         ${s[n]} ${q(U[n].shown)}
       </button>`)}
-  </div>`}function Yt(e,t){let n=t.case;if(!n)return P;let r=J(e,`case`,G(n),s.case);return Y(`order`,s.case,M`${Xt(n)} ${Zt(n)}`,r)}function Xt(e){let t=Tt(e);return M`<p class="name">${K(e)}</p>
+  </div>`}function Zt(e,t){let n=t.case;if(!n)return P;let r=J(e,{name:`case`,index:0},G(n),s.case);return Y(`order`,s.case,M`${Qt(n)} ${$t(n)}`,r)}function Qt(e){let t=Tt(e);return M`<p class="name">${K(e)}</p>
     ${e.category?P:M`<p class="note">${s.caseUnnamed}</p>`}
-    ${t.length?M`<dl>${t.map(([e,t])=>M`<dt>${e}</dt><dd>${t}</dd>`)}</dl>`:P}`}function Zt(e){return e.fields.length?M`<p class="note">${s.fields}:</p>${Ot(e.fields)}`:P}function Qt(e,t){return en(e,`say`,s.say,t.phrases.filter(e=>e.due))}function $t(e,t){return en(e,`say may`,s.maySay,t.phrases.filter(e=>!e.due))}function en(e,t,n,r){if(r.length===0)return P;let i=t===`say`;return M`<section class="block ${t}" aria-label=${n}>
-    ${r.map((t,r)=>tn(e,n,t,i&&r===0))}
-  </section>`}function tn(e,t,n,r){return M`<div class="head">
-      <h2>${t} <span class="unseen">—</span></h2>
-      <span class="note">${`${u[n.kind]}${n.when?`, ${n.when.toLowerCase()}`:``}`}</span>
-      ${J(e,`phrase`,n.text,n.text,r)}
+    ${t.length?M`<dl>${t.map(([e,t])=>M`<dt>${e}</dt><dd>${t}</dd>`)}</dl>`:P}`}function $t(e){return e.fields.length?M`<p class="note">${s.fields}:</p>${kt(e.fields)}`:P}function en(e,t){return nn(e,`say`,s.say,t.phrases,!0)}function tn(e,t){return nn(e,`say may`,s.maySay,t.phrases,!1)}function nn(e,t,n,r,i){let a=r.filter(e=>e.due===i);return a.length===0?P:M`<section class="block ${t}" aria-label=${n}>
+    ${a.map(t=>rn(e,n,t,r.indexOf(t)))}
+  </section>`}function rn(e,t,n,r){return M`<div class="head">
+      <h2>${t} <span class="note">${`${u[n.kind]}${n.when?`, ${n.when.toLowerCase()}`:``}`}</span></h2>
+      ${J(e,{name:`phrase`,index:r},n.text,t)}
     </div>
-    <blockquote>${kt(n.text)}</blockquote>
-    ${n.reading?M`<p class="aloud">${n.reading}<br />${n.translation}</p>`:P}`}function nn(e){return e.preview.length?Y(`ways`,s.ways,e.preview.map(rn)):P}function rn(e){let t=[...e.steps,...e.details,...e.phrases.map(kt)],n=M`${s.if} ${e.if}<b>→ ${e.where}</b>`;return t.length===0?M`<p class="way">${n}</p>`:M`<details class="way"><summary>${n}</summary><div class="more">${Ot(t)}</div></details>`}function an(e,t){if(!t.citation&&t.facts.length===0)return P;let n=t.data_age?M`<p class="note">${s.account} ${t.data_age.text}</p>`:P;return Y(`why`,s.why,M`${cn(e,t.citation)} ${ln(e,t.facts)} ${n}`)}function on(e){if(e.gaps.length===0)return P;let t=e.gaps.map(e=>M`<p><b>${e.missing}.</b> ${e.say} <span class="note">${d(e.where)}</span></p>`);return Y(`gaps`,s.gaps,t)}function sn(e,t){let n=t.kind===`decision`?H(t):[];return n.length===0?P:Y(`others`,s.other,M`<div class="readings">${n.map(t=>X(e,t))}</div>`)}function cn(e,t){if(!t)return P;let n=d(t.clause),r=e.link(t.url),i=r?M`<a href=${r} target="_blank" rel="noopener">${n}</a>`:n;return M`<p title=${t.place??P}><b>${i}</b>${t.gist?` — ${t.gist}`:P}</p>`}function ln(e,t){return t.length===0?P:M`<h3>${s.facts} · ${s.factsHint}</h3>
-    <div class="facts">${t.map(t=>un(e,t))}</div>`}function un(e,t){return M`<button
+    <blockquote>${At(n.text)}</blockquote>
+    ${n.reading?M`<p class="aloud">${n.reading}<br />${n.translation}</p>`:P}`}function an(e){return e.preview.length?Y(`ways`,s.ways,e.preview.map(on)):P}function on(e){let t=[...e.steps,...e.details,...e.phrases.map(At)],n=M`${s.if} ${e.if}<b>→ ${e.where}</b>`;return t.length===0?M`<p class="way">${n}</p>`:M`<details class="way"><summary>${n}</summary><div class="more">${kt(t)}</div></details>`}function sn(e,t){if(!t.citation&&t.facts.length===0)return P;let n=t.data_age?M`<p class="note">${s.account} ${t.data_age.text}</p>`:P;return Y(`why`,s.why,M`${un(e,t.citation)} ${dn(e,t.facts)} ${n}`)}function cn(e){if(e.gaps.length===0)return P;let t=e.gaps.map(e=>M`<p><b>${e.missing}.</b> ${e.say} <span class="note">${d(e.where)}</span></p>`);return Y(`gaps`,s.gaps,t)}function ln(e,t){let n=t.kind===`decision`?H(t):[];return n.length===0?P:Y(`others`,s.other,M`<div class="readings">${n.map(t=>X(e,t))}</div>`)}function un(e,t){if(!t)return P;let n=d(t.clause),r=e.link(t.url),i=r?M`<a href=${r} target="_blank" rel="noopener">${n}</a>`:n;return M`<p title=${t.place??P}><b>${i}</b>${t.gist?` — ${t.gist}`:P}</p>`}function dn(e,t){return t.length===0?P:M`<h3>${s.facts} · ${s.factsHint}</h3>
+    <div class="facts">${t.map(t=>fn(e,t))}</div>`}function fn(e,t){return M`<button
     class="fact ${t.source}"
     data-fact=${t.id}
     title="${t.title}${t.evidence?`: «${t.evidence}»`:``}"
-    @click=${()=>dn(e,t)}
+    @click=${()=>pn(e,t)}
   >
     ${t.text}<small>${c[t.source]}</small>
-  </button>`}function dn(e,t){typeof t.value==`boolean`?e.send(a({[t.id]:!t.value})):e.fill(t.text)}function fn(e){let{advice:t,call:n,offered:r}=e.desk;return r.length>0?hn(e):t?e.settings.expert?Ht(e,t):pn(e,t):n.answer?.text?M`<div class="card"><p class="block">${n.answer.text}</p></div>`:gn(e)}function pn(e,t){if(t.kind!==`decision`)return mn(e,t);let n=J(e,`all`,Et(t,e.desk.comment),s.copyAll);return M`<article class="card" data-decision=${t.decision_id}>
+  </button>`}function pn(e,t){typeof t.value==`boolean`?e.send(a({[t.id]:!t.value})):e.fill(t.text)}function mn(e){let{advice:t,call:n,offered:r}=e.desk;return r.length>0?_n(e):t?e.settings.expert?Ut(e,t):hn(e,t):n.answer?.text?M`<div class="card"><p class="block">${n.answer.text}</p></div>`:vn(e)}function hn(e,t){if(t.kind!==`decision`)return gn(e,t);let n=J(e,{name:`all`,index:0},Et(t,e.desk.comment),s.copyAll);return M`<article class="card" data-decision=${t.decision_id}>
     <div class="column">
-      ${It(e,t)} ${Qt(e,t)} ${Yt(e,t)} ${Wt(e,t)} ${Kt(e,t)}
-      ${$t(e,t)} ${Gt(t)}
+      ${Lt(e,t)} ${en(e,t)} ${Zt(e,t)} ${Kt(e,t)} ${Jt(e,t)}
+      ${tn(e,t)} ${qt(t)}
     </div>
     <div class="column">
-      ${an(e,t)} ${on(t)} ${sn(e,t)} ${nn(t)}
+      ${sn(e,t)} ${cn(t)} ${ln(e,t)} ${an(t)}
       <div class="block feedback"><p>${s.copyAll}</p>${n}</div>
-      ${Jt(e)}
+      ${Xt(e)}
     </div>
-  </article>`}function mn(e,t){let n=H(t);return M`<article class="card" data-decision=${t.decision_id}>
+  </article>`}function gn(e,t){let n=H(t);return M`<article class="card" data-decision=${t.decision_id}>
     <div class="column">
-      ${It(e,t)} ${Wt(e,t)}
+      ${Lt(e,t)}
+      ${t.steps.map(e=>M`<p class="block">${e}</p>`)}
       ${n.length?M`<section class="block" aria-label=${s.perhaps}>
             <div class="head"><h2>${s.perhaps}</h2></div>
             <div class="readings">${n.map(t=>X(e,t))}</div>
           </section>`:P}
-      ${Gt(t)} ${Jt(e)}
+      ${qt(t)} ${Xt(e)}
     </div>
-  </article>`}function hn(e){let t=e.desk.offered.map((e,t)=>({digit:t+1,title:e.title,payload:o(e.id)}));return M`<section class="block" aria-label=${s.reading}>
+  </article>`}function _n(e){let t=e.desk.offered.map((e,t)=>({digit:t+1,title:e.title,payload:o(e.id)}));return M`<section class="block" aria-label=${s.reading}>
     <div class="head"><h2>${s.reading}</h2></div>
     <div class="readings">${t.map(t=>X(e,t))}</div>
-  </section>`}function gn(e){return M`<div class="hello">
+  </section>`}function vn(e){return M`<div class="hello">
     <p>${s.hello}</p>
     <ul>
       ${s.helloExamples.map(t=>M`<li><button @click=${()=>e.fill(t)}>${t}</button></li>`)}
     </ul>
-  </div>`}async function _n(e,t){if(!window.isSecureContext||!navigator.clipboard)return vn(e,t);try{return await navigator.clipboard.writeText(e),!0}catch{return vn(e,t)}}function vn(e,t){let n=t.activeElement,r=document.createElement(`textarea`);r.className=`unseen`,r.value=e,t.append(r),r.select();let i=document.execCommand(`copy`);return r.remove(),n instanceof HTMLElement&&n.focus(),i}function yn(e){return M`<div class="dock">
-    <div role="alert">${bn(e)}</div>
-    ${xn(e)} ${Sn(e)}
-    <form class="ask" @submit=${t=>wn(t,e)}>
+  </div>`}async function yn(e,t){if(!window.isSecureContext||!navigator.clipboard)return bn(e,t);try{return await navigator.clipboard.writeText(e),!0}catch{return bn(e,t)}}function bn(e,t){let n=t.activeElement,r=document.createElement(`textarea`);r.className=`unseen`,r.value=e,t.append(r),r.select();let i=document.execCommand(`copy`);return r.remove(),n instanceof HTMLElement&&n.focus(),i}function xn(e){return M`<div class="dock">
+    <div role="alert">${Sn(e)}</div>
+    ${Cn(e)} ${wn(e)}
+    <form class="ask" @submit=${t=>En(t,e)}>
       <textarea
         id="field"
         rows="1"
@@ -108,41 +106,41 @@
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="send"
-        @keydown=${t=>Cn(t,e)}
+        @keydown=${t=>Tn(t,e)}
       ></textarea>
-      <button aria-label=${s.send} aria-keyshortcuts="Enter"><kbd aria-hidden="true">Enter</kbd></button>
+      <button aria-keyshortcuts="Enter"><span class="unseen">${s.send}</span><kbd aria-hidden="true">Enter</kbd></button>
     </form>
-  </div>`}function bn(e){let{away:t,problem:n,news:r,sending:i}=e.desk;return t?M`<p class="banner bad"><b>${s.offline}.</b> ${i?s.offlineKept:n??s.offlineEmpty}</p>`:n?M`<p class="banner bad">${n}</p>`:i?.slow?M`<p class="working">${s.working}</p>`:r?M`<p class="banner care">${r}</p>`:P}function xn(e){let{earlier:t,call:n}=e.desk;return!t||n.answer?P:M`<p class="banner">
+  </div>`}function Sn(e){let{away:t,problem:n,news:r,sending:i}=e.desk;return t?M`<p class="banner bad"><b>${s.offline}.</b> ${i?s.offlineKept:n??s.offlineEmpty}</p>`:n?M`<p class="banner bad">${n}</p>`:i?.slow?M`<p class="working">${s.working}</p>`:r?M`<p class="banner care">${r}</p>`:P}function Cn(e){let{earlier:t,call:n}=e.desk;return!t||n.answer?P:M`<p class="banner">
     ${s.newCallDone}
     <button aria-keyshortcuts=${U.undo.aria} @click=${()=>e.run(`undo`)}>${s.undo} ${q(U.undo.shown)}</button>
-  </p>`}function Sn(e){let{advice:t}=e.desk;return t?.next_question?M`<section aria-label=${s.question}>
+  </p>`}function wn(e){let{advice:t}=e.desk;return t?.next_question?M`<section aria-label=${s.question}>
     <p class="question">${t.next_question.text}</p>
     <div class="answers">${ft(t).map(t=>X(e,t))}</div>
-  </section>`:P}function Cn(e,t){e.key===`Enter`&&!e.shiftKey&&!e.isComposing&&wn(e,t)}function wn(e,t){e.preventDefault(),t.submit()}function Tn(e){let{ops:t}=e.desk,n=(t?.lines??[]).filter(e=>e.state!==`unknown`);return M`<header>
-      <div class="lines">${t?n.map(t=>En(e,t)):s.noState}</div>
+  </section>`:P}function Tn(e,t){e.key===`Enter`&&!e.shiftKey&&!e.isComposing&&En(e,t)}function En(e,t){e.preventDefault(),t.submit()}function Dn(e){let{ops:t}=e.desk,n=(t?.lines??[]).filter(e=>e.state!==`unknown`);return M`<header>
+      <div class="lines">${t?n.map(t=>On(e,t)):s.noState}</div>
       <button
         class="quiet"
-        aria-label=${s.menu}
         aria-expanded=${e.pane===`menu`}
         aria-keyshortcuts=${U.menu.aria}
         @click=${()=>e.run(`menu`)}
       >
-        ${s.menu} ${q(U.menu.shown)}
+        <span aria-hidden="true">☰</span><span class="unseen">${s.menu}</span> ${q(U.menu.shown)}
       </button>
     </header>
-    ${Dn(t?.incidents??[],t?.transfer_by_number??!1)}`}function En(e,t){let n=t.changes_at?Ft(Date.parse(t.changes_at)-e.now):null;return M`<span class="line ${t.state}" title=${t.note??P}>
+    ${kn(t?.incidents??[],t?.transfer_by_number??!1)}`}function On(e,t){let n=t.changes_at?It(Date.parse(t.changes_at)-e.now):null;return M`<span class="line ${t.state}" title=${t.note??P}>
     ${ee(t.title)}
-    ${l[t.state]}${t.changes_at?` до ${Z(t.changes_at)}`:P}
+    <span class=${t.state===`open`?`unseen`:P}>${l[t.state]}</span>
+    ${t.changes_at?`до ${Z(t.changes_at)}`:P}
     ${n?M`<span class="left">${n}</span>`:P}
-  </span>`}function Dn(e,t){if(e.length===0)return P;let n=e.map(e=>`${e.title} (с ${Z(e.opened_at)})`).join(`; `);return M`<div class="incident" role="status">
+  </span>`}function kn(e,t){if(e.length===0)return P;let n=e.map(e=>`${e.title} (с ${Z(e.opened_at)})`).join(`; `);return M`<div class="incident" role="status">
     ${t?M`<b>${s.byNumber}.</b> `:P}${s.incident}: ${n}
-  </div>`}function On(e,t){return e.pane===`menu`?kn(e,s.menu,An(e)):e.pane===`history`?kn(e,s.history,jn(t)):e.pane===`situations`?kn(e,s.chooseRight,Nn(e,t)):P}function kn(e,t,n){return M`<section class="pane" role="dialog" aria-label=${t}>
+  </div>`}function An(e,t){return e.pane===`menu`?jn(e,s.menu,Mn(e)):e.pane===`history`?jn(e,s.history,Nn(t)):e.pane===`situations`?jn(e,s.chooseRight,Fn(e,t)):P}function jn(e,t,n){return M`<section class="pane" role="dialog" aria-label=${t}>
     <div class="head">
       <h2>${t}</h2>
       <button @click=${()=>e.open(null)}>${s.close} ${q(`Esc`)}</button>
     </div>
     <div class="body">${n}</div>
-  </section>`}function An(e){let{expert:t,large:n,theme:r}=e.settings,i=e.desk.ops?.lines??[];return M`<div class="options">
+  </section>`}function Mn(e){let{expert:t,large:n,theme:r}=e.settings,i=e.desk.ops?.lines??[];return M`<div class="options">
       ${Q(e,`history`,s.history)} ${Q(e,`newCall`,s.newCall)}
       ${Q(e,`expert`,s.expert,t)} ${Q(e,`large`,s.large,n)}
     </div>
@@ -151,20 +149,20 @@
       ${Object.entries(s.themes).map(([t,n])=>M`<button aria-pressed=${r===t} @click=${()=>e.set({theme:t})}>${n}</button>`)}
     </div>
     <h3>${s.lines}</h3>
-    <div class="lines">${i.length?i.map(t=>En(e,t)):s.noState}</div>`}function Q(e,t,n,r){let i=t===`newCall`?`Esc`:U[t].shown;return M`<button aria-pressed=${r??P} @click=${()=>e.run(t)}>${n} ${q(i)}</button>`}function jn(e){let{past:t,filter:n}=e,r=n?s.historyNothing:s.historyEmpty;return M`${Fn(s.historySearch,e)}
+    <div class="lines">${i.length?i.map(t=>On(e,t)):s.noState}</div>`}function Q(e,t,n,r){let i=t===`newCall`?`Esc`:U[t].shown;return M`<button aria-pressed=${r??P} @click=${()=>e.run(t)}>${n} ${q(i)}</button>`}function Nn(e){let{past:t,filter:n}=e,r=n?s.historyNothing:s.historyEmpty;return M`${Ln(s.historySearch,e)}
     ${t?.length===0?M`<p class="note">${r}</p>`:P}
-    ${t?.map(e=>Mn(e))}`}function Mn(e){return M`<article class="block past">
+    ${t?.map(e=>Pn(e))}`}function Pn(e){return M`<article class="block past">
     <time datetime=${e.at}>${Z(e.at)}</time><b>${e.title??e.where}</b>
     ${e.title?M`<p>${e.where}</p>`:P} ${e.case?M`<p>${s.case}: ${e.case}</p>`:P}
     ${e.asked.startsWith(`/`)?P:M`<p class="note">${e.asked}</p>`}
-  </article>`}function Nn(e,t){let n=t.filter.toLowerCase(),r=e.desk.situations.filter(e=>`${e.title} ${e.clause}`.toLowerCase().includes(n));return M`${Fn(s.filter,t)} ${r.map(e=>Pn(e,t))}
-    <button @click=${()=>t.pick(null)}>${s.noneOfThem}</button>`}function Pn(e,t){return M`<button @click=${()=>t.pick(e.id)}><span>${e.title}</span> <small class="note">${d(e.clause)}</small></button>`}function Fn(e,t){return M`<input
+  </article>`}function Fn(e,t){let n=t.filter.toLowerCase(),r=e.desk.situations.filter(e=>`${e.title} ${e.clause}`.toLowerCase().includes(n));return M`${Ln(s.filter,t)} ${r.map(e=>In(e,t))}
+    <button @click=${()=>t.pick(null)}>${s.noneOfThem}</button>`}function In(e,t){return M`<button @click=${()=>t.pick(e.id)}><span>${e.title}</span> <small class="note">${d(e.clause)}</small></button>`}function Ln(e,t){return M`<input
     type="search"
     aria-label=${e}
     placeholder=${e}
     .value=${t.filter}
     @input=${e=>t.search(e.target.value)}
-  />`}function In(e){let t=e?.custom;return t?[`${s.where}: ${t.where}`,...Dt(t).map(e=>`${s.say}: ${e}`),...t.case?[`${s.case}: ${K(t.case)}`]:[],...t.next_question?[`${s.question}: ${t.next_question.text}`]:[]].join(`. `):e?.text??``}var Ln=_`
+  />`}function Rn(e){let t=e?.custom;return t?[`${s.where}: ${t.where}`,...Dt(t).map(e=>`${s.say}: ${e}`),...t.case?[`${s.case}: ${K(t.case)}`]:[],...t.next_question?[`${s.question}: ${t.next_question.text}`]:[]].join(`. `):e?.text??``}var zn=_`
   .card {
     display: grid;
     gap: 0.5em;
@@ -299,6 +297,11 @@
   .note {
     color: var(--soft);
   }
+  h2 .note {
+    font-weight: 400;
+    text-transform: none;
+    letter-spacing: 0;
+  }
   .order ul {
     columns: 16em;
     column-gap: 1.5em;
@@ -341,7 +344,7 @@
   .important h2 {
     color: var(--care);
   }
-`,Rn=_`
+`,Bn=_`
   button,
   input,
   textarea {
@@ -410,7 +413,7 @@
   a {
     color: var(--accent);
   }
-`,zn=_`
+`,Vn=_`
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -461,7 +464,7 @@
     gap: 0.3em 0.5em;
   }
   .feedback p {
-    margin-inline-end: auto;
+    flex: 1 0 8em;
     color: var(--soft);
   }
   .pane {
@@ -524,11 +527,11 @@
   .brief .block {
     padding-block: 0.35em;
   }
-  .brief p,
-  .brief blockquote {
-    display: inline;
+  .brief .head {
+    align-items: start;
+    font-size: 1.07em;
   }
-`,Bn=_`
+`,Hn=_`
   :host {
     display: block;
     position: relative;
@@ -557,8 +560,10 @@
     gap: 0 0.9em;
     font-size: 0.93em;
   }
-  .line {
-    white-space: nowrap;
+  .body .lines {
+    flex-direction: column;
+    gap: 0.3em;
+    font-size: 1em;
   }
   .line::before {
     content: "●";
@@ -685,7 +690,7 @@
       animation: none;
     }
   }
-`,Vn=_`
+`,Un=_`
   :host {
     --bg: light-dark(#eef1f5, #11151a);
     --card: light-dark(#ffffff, #1a2027);
@@ -752,10 +757,10 @@
     clip-path: inset(50%);
     white-space: nowrap;
   }
-`,Hn=1e3,Un=1500,Wn=[`auto`,`light`,`dark`],Gn=class extends V{constructor(...e){super(...e),this.server=``,this.settingsStore=null,this.pane=null,this.past=null,this.filter=``,this.copied=null,this.notice=``,this.shown=null,this.ticking=null}static{this.styles=[Vn,Rn,Bn,Ln,zn]}connectedCallback(){super.connectedCallback(),this.tick()}disconnectedCallback(){super.disconnectedCallback(),this.ticking!==null&&this.desk.clock.cancel(this.ticking)}focusField(){this.field?.focus()}key(e){let t=gt(e);if(!t)return!1;let n=`digit`in t?this.digit(t.digit,t.alone):this.run(t.command);return n&&e.preventDefault(),n}render(){let e=this.scene();return this.toggleAttribute(`large`,this.settings.large),this.setAttribute(`theme`,this.settings.theme),M`<div class="frame" ?inert=${this.pane!==null}>
-        ${Tn(e)}
-        <main aria-label=${s.answer} aria-busy=${this.desk.sending!==null}>${fn(e)}</main>
-        ${yn(e)}
+`,Wn=1e3,Gn=1500,Kn=[`auto`,`light`,`dark`],qn=class extends V{constructor(...e){super(...e),this.server=``,this.settingsStore=null,this.pane=null,this.past=null,this.filter=``,this.copied=null,this.notice=``,this.shown=null,this.ticking=null}static{this.styles=[Un,Bn,Hn,zn,Vn]}connectedCallback(){super.connectedCallback(),this.tick()}disconnectedCallback(){super.disconnectedCallback(),this.ticking!==null&&this.desk.clock.cancel(this.ticking)}focusField(){this.field?.focus()}key(e){let t=gt(e);if(!t)return!1;let n=`digit`in t?this.digit(t.digit,t.alone):this.run(t.command);return n&&e.preventDefault(),n}render(){let e=this.scene();return this.toggleAttribute(`large`,this.settings.large),this.setAttribute(`theme`,this.settings.theme),M`<div class="frame" ?inert=${this.pane!==null}>
+        ${Dn(e)}
+        <main aria-label=${s.answer} aria-busy=${this.desk.sending!==null}>${mn(e)}</main>
+        ${xn(e)}
       </div>
-      ${On(e,this.lists())}
-      <div class="unseen" role="status" aria-live="polite">${this.notice||In(this.desk.call.answer)}</div>`}updated(){let e=this.desk.advice?.decision_id??this.desk.call.id;e!==this.shown&&(this.shown=e,this.notice=``,this.renderRoot.querySelector(`main`)?.scrollTo({top:0}))}scene(){return{desk:this.desk,settings:this.settings,pane:this.pane,now:this.desk.clock.now(),copied:this.copied,submit:()=>void this.submit(),send:e=>void this.choose(e),run:e=>void this.run(e),copy:(e,t)=>void this.copy(e,t),open:e=>this.open(e),fill:e=>this.fill(e),set:e=>this.set(e),link:e=>this.link(e)}}lists(){return{past:this.past,filter:this.filter,search:e=>this.search(e),pick:e=>this.pick(e)}}get field(){return this.renderRoot.querySelector(`#field`)}async submit(){let e=this.field,t=e?.value.trim()??``;e&&t&&await this.desk.send(t)&&e.value.trim()===t&&(e.value=``)}async choose(e){let t=this.shadowRoot?.activeElement;await this.desk.send(e),await this.updateComplete,(!t?.isConnected||t.classList.contains(`choice`))&&this.focusField()}digit(e,t){if(this.pane!==null||t&&this.typing())return!1;let{advice:n,offered:r}=this.desk,i=r[e-1];if(i)return this.sendChoice(o(i.id));let a=n&&[...ft(n),...H(n)].find(t=>t.digit===e);return a?this.sendChoice(a.payload):!1}sendChoice(e){return this.choose(e),!0}typing(){let e=this.shadowRoot?.activeElement;return e===this.field?this.field?.value!==``:e instanceof HTMLTextAreaElement||e instanceof HTMLInputElement}run(e){return{phrase:()=>this.press(`phrase`),case:()=>this.press(`case`),comment:()=>this.press(`comment`),all:()=>this.press(`all`),newCall:()=>this.escape(),undo:()=>this.undo(),history:()=>this.open(this.pane===`history`?null:`history`),menu:()=>this.open(this.pane===`menu`?null:`menu`),expert:()=>this.set({expert:!this.settings.expert}),large:()=>this.set({large:!this.settings.large}),theme:()=>this.set({theme:Wn[(Wn.indexOf(this.settings.theme)+1)%Wn.length]??`auto`}),right:()=>this.judge(`right`),wrong:()=>this.judge(`wrong`)}[e]()}press(e){let t=this.renderRoot.querySelector(`[data-copy="${e}"]`);return t?.click(),t!==null}async copy(e,t){let n=await _n(t,this.renderRoot);this.copied=n?e:null,this.notice=n?s.copied:s.copyFailed,this.requestUpdate(),this.desk.clock.after(Un,()=>{this.copied=null,this.requestUpdate()})}escape(){if(this.pane)return this.open(null);let e=this.field?.value!==``;this.field&&(this.field.value=``);let t=this.desk.newCall();return this.focusField(),t||e}undo(){let e=this.desk.undo();return this.focusField(),e}judge(e){return this.desk.advice?(this.desk.judge(e,null),e!==`wrong`||this.open(`situations`)):!1}pick(e){this.open(null),e&&this.desk.judge(`wrong`,e)}open(e){return this.pane=e,this.filter=``,e===`history`&&this.search(``),this.requestUpdate(),this.updateComplete.then(()=>this.focusPane()),!0}focusPane(){if(!this.pane)return this.focusField();let e=this.pane===`menu`?`.pane button`:`.pane input`;this.renderRoot.querySelector(e)?.focus()}search(e){this.filter=e,this.requestUpdate(),this.pane===`history`&&this.desk.history(e).then(t=>{this.filter===e&&(this.past=t),this.requestUpdate()})}fill(e){this.field&&(this.field.value=e,this.field.focus(),this.field.select())}set(e){return this.settings={...this.settings,...e},St(this.settingsStore,this.settings),this.requestUpdate(),!0}link(e){if(!e)return null;let t=new URL(e,this.server||location.href);return/^https?:$/.test(t.protocol)?t.href:null}tick(){this.ticking=this.desk.clock.after(Hn,()=>this.tick()),this.requestUpdate()}},Kn=`copilot-panel`;function qn(){customElements.get(`copilot-panel`)||customElements.define(Kn,Gn)}var Jn=`copilot.tab`,Yn=`copilot.call`,Xn=class{constructor(e){this.storage=e}tab(){let e=this.storage.getItem(Jn)??n();return this.storage.setItem(Jn,e),e}call(){let[e,t]=(this.storage.getItem(Yn)??``).split(` `);return e?{id:e,asked:t===`asked`}:null}keep(e){this.storage.setItem(Yn,e.asked?`${e.id} asked`:e.id)}},Zn=1e4,Qn=401,$n=new Set([502,503,504]),er=class{constructor(e,t){this.root=e,this.tokens=t}async json(e,t){let n=await this.tokens.current(),r=await this.fetch(e,t,n);if(r.status!==Qn)return tr(r);let i=await this.tokens.renew(n);return tr(i?await this.fetch(e,t,i):r)}async fetch(e,t,n){let r=n?{Authorization:`Bearer ${n}`}:{},i={headers:r,signal:AbortSignal.timeout(Zn),credentials:`same-origin`};t!==void 0&&(i.method=`POST`,i.body=JSON.stringify(t),r[`Content-Type`]=`application/json`);try{return await fetch(this.root+e,i)}catch(e){throw new f(String(e))}}};async function tr(e){if($n.has(e.status))throw new f(e.statusText);if(e.status===204)return;let t=await e.json().catch(()=>null);if(e.ok)return t;let n=t&&typeof t==`object`&&`error`in t?String(t.error):``;throw new p(e.status,n)}var nr=class{constructor(e){this.ask=e,this.asked=null}current(){return this.asked??=this.request(),this.asked}async renew(e){return this.ask?(await this.asked===e&&(this.asked=this.request()),this.current()):null}async request(){return await this.ask?.()??null}},rr=`/webhooks/panel`,ir=50,ar=class{constructor(e,t,n){this.sender=n,this.tokens=new nr(t),this.http=new er(e+rr,this.tokens)}async ask(e){let t={message_id:e.id,call_id:e.callId,...e.phone&&{phone:e.phone}};return await this.http.json(`/webhook`,{...await this.who(),message:e.text,metadata:t})}async state(){return await this.http.json(`/state`)}async me(){return await this.http.json(`/me`)}async situations(){return await this.http.json(`/situations`)}async feedback(e,t,n){await this.http.json(`/feedback`,{...await this.who(),decision_id:e,verdict:t,situation:n})}async history(e){let t=new URLSearchParams({limit:String(ir),query:e,...await this.who()});return await this.http.json(`/history?${t}`)}async who(){return await this.tokens.current()?{}:{sender:this.sender}}};function or(e){let t=new URLSearchParams(e.search),n=new URLSearchParams(e.hash.slice(1)),r=e=>n.get(e)||t.get(e)||null;return{phone:r(`phone`),callId:r(`call_id`),clause:r(`clause`),theme:r(`theme`),token:n.get(`token`)}}function sr(e,t){let n=new URLSearchParams(e.search);for(let e of[`phone`,`call_id`,`clause`])n.delete(e);let r=n.toString();t.replaceState(null,``,e.pathname+(r?`?${r}`:``))}function cr(e,t,n){let r=e=>{let r=e.data;t.includes(e.origin)&&ur(r)&&lr(r,n)};return e.addEventListener(`message`,r),()=>e.removeEventListener(`message`,r)}function lr(e,t){e.type===`copilot.call`&&t.call({phone:$(e.phone),callId:$(e.call_id)}),e.type===`copilot.call_end`&&t.callEnd(),e.type===`copilot.token`&&$(e.token)&&t.token(String(e.token))}function ur(e){return typeof e==`object`&&!!e}function $(e){return typeof e==`string`&&e?e:null}var dr=3e3,fr=class{constructor(e,t,n){this.given=e,this.window=t,this.origins=n,this.waiting=[]}get source(){return this.given||this.host?()=>this.next():null}give(e){this.waiting.length===0&&(this.given=e);for(let t of this.waiting.splice(0))t(e)}get host(){return this.origins.length===0?null:this.window.parent===this.window?this.window.opener:this.window.parent}next(){let{given:e,host:t}=this;return this.given=null,e||!t?Promise.resolve(e):new Promise(e=>{this.waiting.push(e),this.window.setTimeout(()=>e(null),dr);for(let e of this.origins)t.postMessage({type:`copilot.need_token`},e)})}};function pr(){let t=or(location);sr(location,history);let n=(document.querySelector(`meta[name="copilot-origins"]`)?.content??``).split(/\s+/).filter(Boolean),r=new fr(t.token,window,n),i=document.createElement(Kn),a=new Xn(sessionStorage),o=new Se(new ar(``,r.source,a.tab()),a,new e,()=>i.requestUpdate()),s=xt(localStorage);Object.assign(i,{desk:o,settingsStore:localStorage,settings:{...s,theme:Ct(t.theme)??s.theme}}),document.body.append(i),(t.phone||t.callId)&&o.handOver(t),cr(window,n,{call:e=>o.handOver(e),callEnd:()=>o.callEnded(),token:e=>r.give(e)}),window.addEventListener(`keydown`,e=>i.key(e)),o.start(),i.updateComplete.then(()=>i.focusField()),t.clause&&o.openAt(t.clause)}qn(),pr()})();
+      ${An(e,this.lists())}
+      <div class="unseen" role="status" aria-live="polite">${this.notice||Rn(this.desk.call.answer)}</div>`}updated(){let e=this.desk.advice?.decision_id??this.desk.call.id;e!==this.shown&&(this.shown=e,this.notice=``,this.renderRoot.querySelector(`main`)?.scrollTo({top:0}))}scene(){return{desk:this.desk,settings:this.settings,pane:this.pane,now:this.desk.clock.now(),copied:this.copied,submit:()=>void this.submit(),send:e=>void this.choose(e),run:e=>void this.run(e),copy:(e,t)=>void this.copy(e,t),open:e=>this.open(e),fill:e=>this.fill(e),set:e=>this.set(e),link:e=>this.link(e)}}lists(){return{past:this.past,filter:this.filter,search:e=>this.search(e),pick:e=>this.pick(e)}}get field(){return this.renderRoot.querySelector(`#field`)}async submit(){let e=this.field,t=e?.value.trim()??``;e&&t&&await this.desk.send(t)&&e.value.trim()===t&&(e.value=``)}async choose(e){let t=this.shadowRoot?.activeElement;await this.desk.send(e),await this.updateComplete,(!t?.isConnected||t.classList.contains(`choice`))&&this.focusField()}digit(e,t){if(this.pane!==null||t&&this.typing())return!1;let{advice:n,offered:r}=this.desk,i=r[e-1];if(i)return this.sendChoice(o(i.id));let a=n&&[...ft(n),...H(n)].find(t=>t.digit===e);return a?this.sendChoice(a.payload):!1}sendChoice(e){return this.choose(e),!0}typing(){let e=this.shadowRoot?.activeElement;return e===this.field?this.field?.value!==``:e instanceof HTMLTextAreaElement||e instanceof HTMLInputElement}run(e){return{phrase:()=>this.press(`phrase`),case:()=>this.press(`case`),comment:()=>this.press(`comment`),all:()=>this.press(`all`),newCall:()=>this.escape(),undo:()=>this.undo(),history:()=>this.open(this.pane===`history`?null:`history`),menu:()=>this.open(this.pane===`menu`?null:`menu`),expert:()=>this.set({expert:!this.settings.expert}),large:()=>this.set({large:!this.settings.large}),theme:()=>this.set({theme:Kn[(Kn.indexOf(this.settings.theme)+1)%Kn.length]??`auto`}),right:()=>this.judge(`right`),wrong:()=>this.judge(`wrong`)}[e]()}press(e){let t=[...this.renderRoot.querySelectorAll(`[data-copy="${e}"]`)],[n,r]=this.copied?.split(` `)??[];return t[n===e?(Number(r)+1)%t.length:0]?.click(),t.length>0}async copy(e,t){let n=await yn(t,this.renderRoot);this.copied=n?e:null,this.notice=n?s.copied:s.copyFailed,this.requestUpdate(),this.desk.clock.after(Gn,()=>{this.copied=null,this.requestUpdate()})}escape(){if(this.pane)return this.open(null);let e=this.field?.value!==``;this.field&&(this.field.value=``);let t=this.desk.newCall();return this.focusField(),t||e}undo(){let e=this.desk.undo();return this.focusField(),e}judge(e){return this.desk.advice?(this.desk.judge(e,null),e!==`wrong`||this.open(`situations`)):!1}pick(e){this.open(null),e&&this.desk.judge(`wrong`,e)}open(e){return this.pane=e,this.filter=``,e===`history`&&this.search(``),this.requestUpdate(),this.updateComplete.then(()=>this.focusPane()),!0}focusPane(){if(!this.pane)return this.focusField();let e=this.pane===`menu`?`.pane button`:`.pane input`;this.renderRoot.querySelector(e)?.focus()}search(e){this.filter=e,this.requestUpdate(),this.pane===`history`&&this.desk.history(e).then(t=>{this.filter===e&&(this.past=t),this.requestUpdate()})}fill(e){this.field&&(this.field.value=e,this.field.focus(),this.field.select())}set(e){return this.settings={...this.settings,...e},St(this.settingsStore,this.settings),this.requestUpdate(),!0}link(e){if(!e)return null;let t=new URL(e,this.server||location.href);return/^https?:$/.test(t.protocol)?t.href:null}tick(){this.ticking=this.desk.clock.after(Wn,()=>this.tick()),this.requestUpdate()}},Jn=`copilot-panel`;function Yn(){customElements.get(`copilot-panel`)||customElements.define(Jn,qn)}var Xn=`copilot.tab`,Zn=`copilot.call`,Qn=class{constructor(e){this.storage=e}tab(){let e=this.storage.getItem(Xn)??n();return this.storage.setItem(Xn,e),e}call(){let[e,t]=(this.storage.getItem(Zn)??``).split(` `);return e?{id:e,asked:t===`asked`}:null}keep(e){this.storage.setItem(Zn,e.asked?`${e.id} asked`:e.id)}},$n=1e4,er=401,tr=new Set([502,503,504]),nr=class{constructor(e,t){this.root=e,this.tokens=t}async json(e,t){let n=await this.tokens.current(),r=await this.fetch(e,t,n);if(r.status!==er)return rr(r);let i=await this.tokens.renew(n);return rr(i?await this.fetch(e,t,i):r)}async fetch(e,t,n){let r=n?{Authorization:`Bearer ${n}`}:{},i={headers:r,signal:AbortSignal.timeout($n),credentials:`same-origin`};t!==void 0&&(i.method=`POST`,i.body=JSON.stringify(t),r[`Content-Type`]=`application/json`);try{return await fetch(this.root+e,i)}catch(e){throw new f(String(e))}}};async function rr(e){if(tr.has(e.status))throw new f(e.statusText);if(e.status===204)return;let t=await e.json().catch(()=>null);if(e.ok)return t;let n=t&&typeof t==`object`&&`error`in t?String(t.error):``;throw new p(e.status,n)}var ir=class{constructor(e){this.ask=e,this.asked=null}current(){return this.asked??=this.request(),this.asked}async renew(e){return this.ask?(await this.asked===e&&(this.asked=this.request()),this.current()):null}async request(){return await this.ask?.()??null}},ar=`/webhooks/panel`,or=50,sr=class{constructor(e,t,n){this.sender=n,this.tokens=new ir(t),this.http=new nr(e+ar,this.tokens)}async ask(e){let t={message_id:e.id,call_id:e.callId,...e.phone&&{phone:e.phone}};return await this.http.json(`/webhook`,{...await this.who(),message:e.text,metadata:t})}async state(){return await this.http.json(`/state`)}async me(){return await this.http.json(`/me`)}async situations(){return await this.http.json(`/situations`)}async feedback(e,t,n){await this.http.json(`/feedback`,{...await this.who(),decision_id:e,verdict:t,situation:n})}async history(e){let t=new URLSearchParams({limit:String(or),query:e,...await this.who()});return await this.http.json(`/history?${t}`)}async who(){return await this.tokens.current()?{}:{sender:this.sender}}};function cr(e){let t=new URLSearchParams(e.search),n=new URLSearchParams(e.hash.slice(1)),r=e=>n.get(e)||t.get(e)||null;return{phone:r(`phone`),callId:r(`call_id`),clause:r(`clause`),theme:r(`theme`),token:n.get(`token`)}}function lr(e,t){let n=new URLSearchParams(e.search);for(let e of[`phone`,`call_id`,`clause`])n.delete(e);let r=n.toString();t.replaceState(null,``,e.pathname+(r?`?${r}`:``))}function ur(e,t,n){let r=e=>{let r=e.data;t.includes(e.origin)&&fr(r)&&dr(r,n)};return e.addEventListener(`message`,r),()=>e.removeEventListener(`message`,r)}function dr(e,t){e.type===`copilot.call`&&t.call({phone:$(e.phone),callId:$(e.call_id)}),e.type===`copilot.call_end`&&t.callEnd(),e.type===`copilot.token`&&$(e.token)&&t.token(String(e.token))}function fr(e){return typeof e==`object`&&!!e}function $(e){return typeof e==`string`&&e?e:null}var pr=3e3,mr=class{constructor(e,t,n){this.given=e,this.window=t,this.origins=n,this.waiting=[]}get source(){return this.given||this.host?()=>this.next():null}give(e){this.waiting.length===0&&(this.given=e);for(let t of this.waiting.splice(0))t(e)}get host(){return this.origins.length===0?null:this.window.parent===this.window?this.window.opener:this.window.parent}next(){let{given:e,host:t}=this;return this.given=null,e||!t?Promise.resolve(e):new Promise(e=>{this.waiting.push(e),this.window.setTimeout(()=>e(null),pr);for(let e of this.origins)t.postMessage({type:`copilot.need_token`},e)})}};function hr(){let t=cr(location);lr(location,history);let n=(document.querySelector(`meta[name="copilot-origins"]`)?.content??``).split(/\s+/).filter(Boolean),r=new mr(t.token,window,n),i=document.createElement(Jn),a=new Qn(sessionStorage),o=new Se(new sr(``,r.source,a.tab()),a,new e,()=>i.requestUpdate()),s=xt(localStorage);Object.assign(i,{desk:o,settingsStore:localStorage,settings:{...s,theme:Ct(t.theme)??s.theme}}),document.body.append(i),(t.phone||t.callId)&&o.handOver(t),ur(window,n,{call:e=>o.handOver(e),callEnd:()=>o.callEnded(),token:e=>r.give(e)}),window.addEventListener(`keydown`,e=>i.key(e)),o.start(),i.updateComplete.then(()=>i.focusField()),t.clause&&o.openAt(t.clause)}Yn(),hr()})();
