@@ -13,7 +13,8 @@ const HASH_LETTERS = 8;
 const TARGET = ["chrome123", "firefox120", "safari17.5"];
 
 /** Lit keeps its marks on the global object; on a host's page it gets an object of its own with all it reads there. */
-const OWN_GLOBAL = "const globalThis = { ShadowRoot, trustedTypes: self.trustedTypes };";
+const OWN_GLOBAL = `const litPropertyMetadata = new WeakMap();
+const globalThis = { ShadowRoot, trustedTypes: self.trustedTypes, litPropertyMetadata };`;
 
 /** One script from one entry, in a function of its own. */
 async function bundle(entry, { define = {}, intro = "" } = {}) {

@@ -30,7 +30,6 @@ pageTest("a line that is closed by hand during the call changes the card", async
   await ask(page, TERMINATION);
   try {
     await server.command("ops", "line", "retention", "closed", "--by", "test");
-    await server.setClock("2027-11-24T15:00:00");
     await page.clock.runFor(11_000);
     await page.locator(".order .name").waitFor();
   } finally {
@@ -42,7 +41,6 @@ pageTest("an incident is told at the top, with what it allows", async (page, ser
   const flags = ["--by", "test", "--mass", "--registered-in-cpk", "--affects-cti"];
   const id = (await server.command("ops", "incident", "open", "Переводы через CTI не проходят", ...flags)).trim();
   try {
-    await server.setClock("2027-11-24T15:00:00");
     await open(page, server);
     const banner = page.locator(".incident");
     await banner.waitFor();

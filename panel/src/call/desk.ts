@@ -54,8 +54,8 @@ export class Desk {
     this.call = { ...newCall(kept?.id), asked: kept?.asked ?? false };
     this.presence = new Presence(() => api.state(), clock, {
       here: (state) => this.here(state),
-      away: () => this.setAway(true),
-      refused: (error) => this.tell(error),
+      away: () => this.set({ away: true }),
+      refused: (error) => this.refused(error),
     });
     this.outbox = new Outbox(api, this.presence);
     this.watch = new Watch(clock, () => void this.again());
@@ -191,8 +191,7 @@ export class Desk {
 
   private here(state: OpsState): void {
     this.clock.follow(Date.parse(state.at));
-    this.set({ ops: state });
-    this.setAway(false);
+    this.set({ ops: state, away: false, problem: this.problem === TEXTS.signedOut ? null : this.problem });
     if (!this.me) void this.learn();
     this.watch.state(state);
   }
@@ -207,9 +206,10 @@ export class Desk {
     }
   }
 
-  private setAway(away: boolean): void {
-    if (this.away && !away && this.problem === TEXTS.lost) this.set({ problem: null });
-    this.set({ away });
+  /** The state was not told: the top says so. That access has ended concerns everything else as well. */
+  private refused(error: unknown): void {
+    this.set({ ops: null });
+    if (problemOf(error) === TEXTS.signedOut) this.tell(error);
   }
 
   private fail(error: unknown, message: Outgoing): void {

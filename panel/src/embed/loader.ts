@@ -17,17 +17,18 @@ let code: Promise<Connect> | null = null;
 function loadCode(): Promise<Connect> {
   code ??= new Promise<Connect>((resolve, reject) => {
     const tag = document.createElement("script");
-    const done = (): void => tag.remove();
-    document.addEventListener(LOADED, (event) => resolve((event as CustomEvent<Connect>).detail), { once: true });
-    tag.addEventListener("load", done);
-    tag.addEventListener("error", () => {
-      done();
-      code = null;
+    // The code tells itself while it runs, so after that either event means that it did not come.
+    const over = (): void => {
+      tag.remove();
       reject(new Error(`${tag.src} cannot be loaded`));
-    });
+    };
+    document.addEventListener(LOADED, (event) => resolve((event as CustomEvent<Connect>).detail), { once: true });
+    tag.addEventListener("load", over);
+    tag.addEventListener("error", over);
     tag.src = `${server}/panel/assets/${PANEL_CODE}`;
     document.head.append(tag);
   });
+  code.catch(() => (code = null));
   return code;
 }
 
@@ -57,8 +58,10 @@ class Assistant extends HTMLElement {
     if (!this.box.hidden) return this.close();
     try {
       this.panel ??= this.connect(await loadCode());
-    } catch {
+    } catch (error) {
       this.button.textContent = TEXTS.embedFailed;
+      // What is wrong is for whoever put the widget into the page: a missing function, a policy that is too strict.
+      console.error(error);
       return;
     }
     this.box.hidden = false;

@@ -35,7 +35,7 @@ function full(scene: Scene, advice: Advice): Part {
     </div>
     <div class="column">
       ${why(scene, advice)} ${gaps(advice)} ${others(scene, advice)} ${ways(advice)}
-      <div class="block feedback"><p>${TEXTS.copyAll}</p>${all}</div>
+      <div class="block head"><h2>${TEXTS.copyAll}</h2>${all}</div>
       ${feedback(scene)}
     </div>
   </article>`;

@@ -66,7 +66,7 @@ function history(lists: Lists): Part {
 function entry(one: Past): Part {
   return html`<article class="block past">
     <time datetime=${one.at}>${hourOf(one.at)}</time><b>${one.title ?? one.where}</b>
-    ${one.title ? html`<p>${one.where}</p>` : nothing} ${one.case ? html`<p>${TEXTS.case}: ${one.case}</p>` : nothing}
+    ${one.title ? html`<p>${one.where}</p>` : nothing} ${one.case && !one.where.includes(one.case) ? html`<p>${TEXTS.case}: ${one.case}</p>` : nothing}
     ${one.asked.startsWith("/") ? nothing : html`<p class="note">${one.asked}</p>`}
   </article>`;
 }

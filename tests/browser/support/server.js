@@ -10,6 +10,8 @@ import { promisify } from "node:util";
 import { ROOT } from "./tools.js";
 
 const PYTHON = join(ROOT, ".venv", "bin", "python");
+/** The command with the clock of the test; everything else in it is the real thing. */
+const COPILOT = ["-m", "tests.browser.support.at_clock"];
 const STARTS_WITHIN_MS = 120_000;
 const LOOK_AGAIN_MS = 100;
 const SECRET = "a secret of the browser tests alone, 32 bytes";
@@ -43,7 +45,7 @@ export class Server {
 
   /** Run a command of the assistant against this server's database; returns what it prints. */
   async command(...words) {
-    return (await run(PYTHON, ["-m", "bot", ...words], { cwd: ROOT, env: this.environment })).stdout;
+    return (await run(PYTHON, [...COPILOT, ...words], { cwd: ROOT, env: this.environment })).stdout;
   }
 
   async setClock(moment) {
@@ -52,8 +54,7 @@ export class Server {
 
   async up() {
     const log = openSync(join(this.folder, "log"), "a");
-    const words = ["-m", "tests.browser.support.serve_at"];
-    this.process = spawn(PYTHON, words, { cwd: ROOT, env: this.environment, stdio: ["ignore", log, log] });
+    this.process = spawn(PYTHON, [...COPILOT, "serve"], { cwd: ROOT, env: this.environment, stdio: ["ignore", log, log] });
     await this.listening();
   }
 

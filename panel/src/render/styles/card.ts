@@ -26,14 +26,16 @@ export const card = css`
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em;
+    gap: 0 0.5em;
     min-block-size: 1.7em;
     margin-block-end: 0.15em;
   }
   h2,
   h3 {
+    overflow-wrap: normal;
     font-size: 0.86em;
     font-weight: 600;
     color: var(--soft);
@@ -47,6 +49,9 @@ export const card = css`
     min-block-size: 1.8em;
     padding-block: 0;
     font-size: 0.93em;
+  }
+  .block.head {
+    margin: 0;
   }
   .where {
     --tone: var(--accent);
@@ -72,6 +77,9 @@ export const card = css`
     --tone: var(--care);
     --tone-bg: var(--care-bg);
   }
+  .where h2 {
+    flex: none;
+  }
   .where .head {
     margin-block-end: 0;
     min-block-size: 0;
@@ -83,7 +91,6 @@ export const card = css`
   }
   .title {
     font-size: 0.93em;
-    text-align: end;
   }
   .go {
     font-size: 1.28em;

@@ -15,8 +15,8 @@ export const details = css`
     border-radius: 1em;
     line-height: 1.25;
   }
-  .fact small,
-  .way small {
+  .fact small {
+    flex: none;
     color: var(--soft);
     font-size: 0.86em;
   }
@@ -52,8 +52,13 @@ export const details = css`
     gap: 0.3em 0.5em;
   }
   .feedback p {
-    flex: 1 0 8em;
+    flex: 1 0 100%;
     color: var(--soft);
+  }
+  @container (min-width: 420px) {
+    .feedback p {
+      flex-basis: 0;
+    }
   }
   .pane {
     position: absolute;
@@ -116,6 +121,7 @@ export const details = css`
     padding-block: 0.35em;
   }
   .brief .head {
+    flex-wrap: nowrap;
     align-items: start;
     font-size: 1.07em;
   }

@@ -1,11 +1,10 @@
-"""The real server with one part replaced: its clock stands at the moment written in the file COPILOT_TEST_CLOCK."""
+"""The `copilot` command with one part replaced: its clock stands at the moment in the file COPILOT_TEST_CLOCK."""
 
 import os
 from datetime import datetime
 from pathlib import Path
 
-from bot import bootstrap
-from bot.cli import app
+from bot import bootstrap, cli
 from bot.clock import FixedClock
 
 
@@ -17,5 +16,5 @@ class FileClock:
         return FixedClock(datetime.fromisoformat(Path(os.environ["COPILOT_TEST_CLOCK"]).read_text())).now()
 
 
-bootstrap.SystemClock = FileClock  # type: ignore[misc]
-app(["serve"])
+bootstrap.SystemClock = FileClock  # type: ignore[misc, assignment]
+cli.main()
