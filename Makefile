@@ -7,7 +7,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: run test setup train check lint lock eval benchmark-nlu clean
+.PHONY: run test test-browser panel panel-install panel-pictures setup train check lint lock eval benchmark-nlu clean
 ENCODECHKA ?= ../shared/benchmarks/encodechka_ic
 
 run: $(VENV)/.installed  ## make everything that is missing, then serve
@@ -22,6 +22,25 @@ test: $(VENV)/.installed-test  ## the whole test suite: what CI runs
 	@$(BIN)/copilot policy check
 	@$(BIN)/copilot train
 	@$(BIN)/python -m pytest
+	@echo "tests in a browser: skipped here; \`make test-browser\` runs them (it needs Node 20 and Chromium)"
+
+test-browser: $(VENV)/.installed-test panel-install  ## the panel in a real Chromium: built anew, compared, tested
+	@[ -x "$${CHROMIUM:-/usr/bin/chromium}" ] || scripts/chromium
+	@$(BIN)/python -m bot train
+	@cd panel && npm run --silent verify
+	@node tests/browser/run.js
+
+panel: panel-install  ## build bot/panel_files/ after a change in panel/
+	@cd panel && npm run --silent types && npm run --silent build
+
+panel-pictures: $(VENV)/.installed panel-install  ## take the pictures of docs/panel.md anew
+	@node tests/browser/pictures.js
+
+panel-install: panel/node_modules/.installed
+
+panel/node_modules/.installed: panel/package-lock.json
+	@cd panel && npm ci --silent
+	@touch $@
 
 lint: $(VENV)/.installed-test
 	@$(BIN)/ruff check .

@@ -5,10 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.access.keys import KeyFile, Keys, SecretKey
+from bot.access.rate import RateLimit
+from bot.access.tokens import Gate, TokenGate
 from bot.accounts.repository import Accounts, SqlAccounts, TimedAccounts
+from bot.audit.journal import Journal
 from bot.audit.log import SqlAuditLog, TimedRecorder
 from bot.clock import Clock, SystemClock
 from bot.decisions.model import Value
+from bot.errors import CopilotError
 from bot.escalation.advise import Advisor
 from bot.ops.registry import SqlOps, TimedOps
 from bot.policy.keeper import PolicyKeeper
@@ -27,17 +32,20 @@ class Stores:
     accounts: Accounts
     ops: SqlOps
     audit: SqlAuditLog
+    journal: Journal
     clock: Clock
 
 
 @dataclass(frozen=True)
 class Application:
-    """What a running assistant consists of, beside Rasa."""
+    """What a running assistant consists of, beside Rasa. `gate` is None in the demo: nobody shows a token."""
 
     stores: Stores
     policies: PolicyKeeper
     advisor: Advisor
     read_answer: Callable[[str, str], Value | None]
+    gate: Gate | None
+    rate: RateLimit
 
 
 def stores(settings: Settings, clock: Clock | None = None) -> Stores:
@@ -45,7 +53,9 @@ def stores(settings: Settings, clock: Clock | None = None) -> Stores:
     sessions = make_session_factory(make_engine(settings.database_url))
     seconds = settings.store_timeout_ms / 1000
     accounts = TimedAccounts(SqlAccounts(sessions), Deadline(seconds, name="accounts"))
-    return Stores(settings, sessions, accounts, SqlOps(sessions), SqlAuditLog(sessions), clock or SystemClock())
+    journal = Journal(sessions, Deadline(seconds, name="journal"))
+    audit = SqlAuditLog(sessions)
+    return Stores(settings, sessions, accounts, SqlOps(sessions), audit, journal, clock or SystemClock())
 
 
 def advisor(opened: Stores, policies: PolicyKeeper, model: str | None = None) -> Advisor:
@@ -64,7 +74,26 @@ def build(settings: Settings, clock: Clock | None = None) -> Application:
     opened = stores(settings, clock)
     policies = PolicyKeeper(settings.policy)
     use_case = advisor(opened, policies, model_version(settings.models))
-    return Application(opened, policies, use_case, AnswerReader().read)
+    rate = RateLimit(settings.requests_per_minute, opened.clock)
+    return Application(opened, policies, use_case, AnswerReader().read, gate(settings), rate)
+
+
+def gate(settings: Settings) -> Gate | None:
+    """Return what checks the agents' tokens, None when no key is set; raises CopilotError for settings that clash."""
+    keys = _keys(settings)
+    if keys is None:
+        return None
+    if not settings.token_issuer or not settings.token_audience:
+        raise CopilotError("set COPILOT_TOKEN_ISSUER and COPILOT_TOKEN_AUDIENCE: whose tokens are taken, made for whom")
+    return TokenGate(keys, settings.token_issuer, settings.token_audience)
+
+
+def _keys(settings: Settings) -> Keys | None:
+    if settings.token_keys and settings.token_secret:
+        raise CopilotError("set COPILOT_TOKEN_KEYS or COPILOT_TOKEN_SECRET, not both: a token has one kind of key")
+    if settings.token_keys:
+        return KeyFile(settings.token_keys)
+    return SecretKey(settings.token_secret) if settings.token_secret else None
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,6 @@
 """The only reader of the environment."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -8,6 +9,7 @@ from bot.errors import CopilotError
 
 ROOT = Path(__file__).resolve().parent.parent
 DEMO_KEY = "demo-key-for-one-machine"
+ORIGIN = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?")
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,13 @@ class Settings:
     pseudonym_key: str = DEMO_KEY
     store_timeout_ms: int = 300
     knowledge_base_url: str = ""
+    token_keys: Path | None = None
+    token_secret: str = ""
+    token_issuer: str = ""
+    token_audience: str = "copilot"
+    requests_per_minute: int = 240
+    embed_origins: tuple[str, ...] = ()
+    frame_origins: tuple[str, ...] = ()
     host: str = "127.0.0.1"
     port: int = 5005
 
@@ -35,9 +44,20 @@ class Settings:
         return cls(**values)  # type: ignore[arg-type]
 
 
-def _convert(name: str, text: str, kind: object) -> str | int | Path:
+def _convert(name: str, text: str, kind: object) -> str | int | Path | tuple[str, ...]:
+    if kind == tuple[str, ...]:
+        return tuple(_origin(name, one) for one in text.split())
     if kind is int:
         if not text.isdigit():
             raise CopilotError(f"setting {name} must be a whole number, but is {text!r}")
         return int(text)
-    return Path(text) if kind is Path else text
+    return Path(text) if kind in (Path, Path | None) else text
+
+
+def _origin(name: str, text: str) -> str:
+    """An origin as browsers send it; a pattern or a path would let in more than its reader thinks, or nobody."""
+    if not ORIGIN.fullmatch(text):
+        raise CopilotError(
+            f"setting {name} must be origins parted by blanks, such as https://kb.example.ru, but has {text!r}"
+        )
+    return text

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.audit.journal import Feedback
 from bot.audit.log import AuditEntry
 from bot.clock import moscow
 
@@ -25,6 +26,7 @@ _ACTIONS = {
     "office": "офис",
     "policy_gap": "инструкция молчит",
 }
+_VERDICTS = {"right": "верно", "wrong": "неверно"}
 _KINDS = {"decision": "решение", "unclear": "ситуация не ясна", "out_of_scope": "вне инструкции"}
 
 
@@ -38,6 +40,12 @@ def headline(entry: AuditEntry) -> str:
     asked = entry.asked if len(entry.asked) <= 60 else entry.asked[:59] + "…"
     subject = entry.situation or _KINDS.get(entry.kind, entry.kind)
     return f"{entry.id}  {moscow(entry.at):%d.%m %H:%M:%S}  {subject}  {asked}"
+
+
+def verdict_line(feedback: Feedback, entry: AuditEntry) -> str:
+    """Return an agent's word on a decision in one line: the verdict, the situation he chose, the decision."""
+    chosen = f" → {feedback.situation}" if feedback.situation else ""
+    return f"{_VERDICTS[feedback.verdict]}{chosen}  {headline(entry)}"
 
 
 def entry_as_json(entry: AuditEntry) -> dict[str, Any]:

@@ -39,7 +39,7 @@ class AuditEntry:
 
 
 class AuditUnavailable(CopilotError):
-    """The decision could not be recorded."""
+    """The log could not be written or read."""
 
 
 class Recorder(Protocol):
@@ -79,13 +79,13 @@ class SqlAuditLog:
             row = session.get(DecisionRow, decision)
         if row is None:
             raise CopilotError(f"there is no decision {decision!r}; `copilot audit list` shows the last ones")
-        return _entry(row)
+        return entry_of(row)
 
     def recent(self, limit: int) -> list[AuditEntry]:
         """Return the last entries, newest first."""
         with self._session_factory() as session:
             rows = session.scalars(select(DecisionRow).order_by(desc("id")).limit(limit))
-            return [_entry(row) for row in rows]
+            return [entry_of(row) for row in rows]
 
 
 class TimedRecorder:
@@ -108,5 +108,6 @@ def new_decision_id(at: datetime) -> str:
     return f"{at.astimezone(timezone.utc):%Y%m%d-%H%M%S-%f}-{uuid4().hex[:8]}"
 
 
-def _entry(row: DecisionRow) -> AuditEntry:
+def entry_of(row: DecisionRow) -> AuditEntry:
+    """Return the entry that the row holds."""
     return AuditEntry(**{field.name: getattr(row, field.name) for field in fields(AuditEntry)})

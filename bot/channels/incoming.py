@@ -39,16 +39,13 @@ def receive(text: str, metadata: Mapping[str, Any], key: str) -> Incoming:
     """Cut the text to what is read, redact it, and make pseudonyms of the handed-over number and of the first in it."""
     # A number at the cut must be seen whole to be redacted, so the cut comes after.
     redaction = redact(UNPRINTABLE.sub(" ", RASA_COMMAND.sub("", text[: READ_CHARACTERS + 100])))
-    agent = metadata.get("agent") or {}
+    agent = metadata["agent"]
     handed_over = normalise_phone(str(metadata.get("phone") or ""))
     mentioned = redaction.phones[0] if redaction.phones else None
     return Incoming(
         redaction.text[:READ_CHARACTERS].strip() or EMPTY,
         {
-            "agent": {
-                **{k: agent[k] for k in ("role", "gender") if k in agent},
-                "id": safe_id(str(agent.get("id") or ""), key),
-            },
+            "agent": {**agent, "id": safe_id(agent["id"], key)},
             "call_id": safe_id(str(metadata["call_id"]), key) if metadata.get("call_id") else None,
             "subscriber": pseudonym(handed_over, key) if handed_over else None,
             "mentioned": pseudonym(mentioned, key) if mentioned else None,

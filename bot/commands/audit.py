@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.audit.explain import entry_as_json, explain, headline
+from bot.audit.explain import entry_as_json, explain, headline, verdict_line
 from bot.commands.context import open_stores
 
 app = typer.Typer(help="Decisions that were given.", no_args_is_help=True)
@@ -16,6 +16,13 @@ def list_decisions(limit: Annotated[int, typer.Option(min=1, max=1000, help="How
     """List the last decisions, newest first."""
     for entry in open_stores().audit.recent(limit):
         typer.echo(headline(entry))
+
+
+@app.command("feedback")
+def list_feedback(limit: Annotated[int, typer.Option(min=1, max=1000, help="How many.")] = 20) -> None:
+    """List what agents said of answers, newest first."""
+    for feedback, entry in open_stores().journal.words(limit):
+        typer.echo(verdict_line(feedback, entry))
 
 
 @app.command("show")

@@ -4,7 +4,7 @@ import typer
 
 from bot.accounts.loader import load
 from bot.accounts.repository import has_subscribers
-from bot.bootstrap import application
+from bot.bootstrap import application, gate
 from bot.commands.context import open_stores, settings
 from bot.errors import CopilotError
 from bot.privacy.redaction import redact
@@ -40,10 +40,17 @@ def serve() -> None:
     configured = settings()
     if configured.pseudonym_key == DEMO_KEY and configured.host not in LOOPBACK:
         raise CopilotError("set COPILOT_PSEUDONYM_KEY before serving beyond this machine: the default one is public")
+    if gate(configured) is None and configured.host not in LOOPBACK:
+        raise CopilotError(
+            "set COPILOT_TOKEN_KEYS or COPILOT_TOKEN_SECRET before serving beyond this machine: "
+            "without them whoever reaches the server is answered"
+        )
     model = require_model(configured.models)
     app = application()
     redact("прогрев")  # the first use of the dictionaries takes a tenth of a second
-    url = f"http://{configured.host}:{configured.port}/webhooks/panel/webhook"
+    base = f"http://{configured.host}:{configured.port}"
+    url = f"{base}/webhooks/panel/webhook"
     typer.echo(f"policy {app.policies.current().version}, model {app.advisor.model_version}")
+    typer.echo(f"the panel: {base}/panel, the demo knowledge base: {base}/demo/kb")
     typer.echo(f"listening on {url}; try:\n  curl -s {url} -d '{EXAMPLE}'")
     run(configured, model, app.policies)

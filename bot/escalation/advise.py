@@ -176,6 +176,7 @@ def _heard(policy: Policy, call: Call, request: AdviceRequest, verdict: Verdict)
     if verdict.situation and verdict.situation != call.situation:
         call = move_to(call, verdict.situation, policy.facts)
     subscriber = request.subscriber or call.subscriber or request.mentioned
+    subscriber = subscriber if request.agent.sees_accounts else None
     call = replace(call, subscriber=subscriber, call_id=request.call_id or call.call_id)
     said = request.understanding.said
     if request.understanding.case_number:

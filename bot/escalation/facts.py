@@ -7,14 +7,16 @@ from datetime import datetime
 from bot.accounts.account import Account, FormerCase
 from bot.accounts.repository import Accounts, AccountsUnavailable
 from bot.decisions.model import Value
+from bot.escalation.board import ops_state
 from bot.escalation.call import Call
 from bot.escalation.lines import LineFact, line_facts
 from bot.escalation.request import AdviceRequest
-from bot.ops.registry import OpsRegistry, OpsState, OpsUnavailable, incident_facts
+from bot.ops.registry import OpsRegistry, OpsState, incident_facts
 from bot.policy.model import Policy, Situation
 
 ASSUMED = "assumed"
 NOT_LOOKED_UP = "Карточка абонента не проверена"
+NO_ACCESS = f"{NOT_LOOKED_UP}: ваша роль отвечает по базе знаний, без данных абонента"
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def look_up(
     at: datetime,
 ) -> Records:
     """Ask the records; whatever cannot be had is said in the notes and left unknown."""
-    account, account_note = (None, None) if request.account is not None else _account(accounts, call.subscriber)
+    account, account_note = (None, None) if request.account is not None else _account(accounts, request, call)
     account_note = account_note if _needs_account(policy, situation) else None
     state, incidents, ops_note = _ops(policy, ops, request, at)
     lines = tuple(line_facts(policy, at, state.lines, request.ops or {}))
@@ -108,11 +110,13 @@ def _needs_account(policy: Policy, situation: Situation) -> bool:
     return any("account" in policy.facts[fact].sources for fact in looked_at)
 
 
-def _account(accounts: Accounts, subscriber: str | None) -> tuple[Account | None, str | None]:
-    if subscriber is None:
+def _account(accounts: Accounts, request: AdviceRequest, call: Call) -> tuple[Account | None, str | None]:
+    if not request.agent.sees_accounts:
+        return None, NO_ACCESS
+    if call.subscriber is None:
         return None, f"{NOT_LOOKED_UP}: номер абонента не указан"
     try:
-        account = accounts.find(subscriber)
+        account = accounts.find(call.subscriber)
     except AccountsUnavailable as error:
         return None, f"{NOT_LOOKED_UP}: {error.reason}"
     return account, None if account else f"{NOT_LOOKED_UP}: абонент с этим номером не найден"
@@ -124,8 +128,5 @@ def _ops(
     if request.ops is not None:
         nothing = {fact: False for fact in incident_facts(()) if not policy.facts[fact].derived}
         return OpsState((), {}), {**nothing, **request.ops}, None
-    try:
-        state = ops.state(at)
-    except OpsUnavailable:
-        return OpsState((), {}), {}, "Инциденты и отметки о линиях не проверены: база недоступна"
-    return state, state.facts, None
+    state, note = ops_state(ops, at)
+    return state, {} if note else state.facts, note

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.access.identity import READER
 from bot.decisions.model import Value
 
 Zone = Literal["answer", "choose", "reject"]
@@ -50,6 +51,11 @@ class Agent:
     id: str = ""
     role: str = "first_line"
     gender: Literal["female", "male"] | None = None
+
+    @property
+    def sees_accounts(self) -> bool:
+        """Whether a subscriber's account may be looked up for this agent."""
+        return self.role != READER
 
 
 @dataclass(frozen=True)

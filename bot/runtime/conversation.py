@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.access.identity import GENDERS, ROLES
 from bot.decisions.model import Value
 from bot.escalation.call import Call
 from bot.escalation.reading import DONT_KNOW, FOLLOW_UP
@@ -12,7 +13,6 @@ from bot.nlu.parse_data import read_parse_data
 
 ReadAnswer = Callable[[str, str], Value | None]
 """Reads a text as the answer to the question about a fact."""
-GENDERS = ("female", "male")
 
 
 def read_request(message: Mapping[str, Any], conversation: str, call: Call, read_answer: ReadAnswer) -> AdviceRequest:
@@ -34,7 +34,7 @@ def read_request(message: Mapping[str, Any], conversation: str, call: Call, read
 def read_agent(data: Mapping[str, Any]) -> Agent:
     """Return the agent; a role or gender that is not known counts as unset."""
     gender = data.get("gender") if data.get("gender") in GENDERS else None
-    role = "second_line" if data.get("role") == "second_line" else "first_line"
+    role = str(data["role"]) if data.get("role") in ROLES else "first_line"
     return Agent(str(data.get("id") or ""), role, gender)
 
 

@@ -16,6 +16,8 @@ from bot.runtime.logs import keep_quiet
 from bot.settings import ROOT, Settings
 
 POLICY_WATCH_SECONDS = 5
+LARGEST_REQUEST = 256 * 1024
+"""Bytes; the longest message that is accepted fits in, however it is written in JSON."""
 Listener = Callable[[Sanic, asyncio.AbstractEventLoop], Coroutine[Any, Any, None]]
 
 
@@ -31,6 +33,8 @@ def serve(settings: Settings, model: Path, policies: PolicyKeeper) -> None:
         interface=settings.host,
         port=settings.port,
         credentials=str(ROOT / "credentials.yml"),
+        # Exact origins, checked by the settings: a page elsewhere reads no answer. An empty list lets nobody.
+        cors=list(settings.embed_origins),
         enable_api=False,
         endpoints=endpoints,
         server_listeners=[(_on_start(policies, model, failures), "after_server_start")],
@@ -41,6 +45,7 @@ def serve(settings: Settings, model: Path, policies: PolicyKeeper) -> None:
 
 def _on_start(policies: PolicyKeeper, model: Path, failures: list[str]) -> Listener:
     async def start(app: Sanic, _: asyncio.AbstractEventLoop) -> None:
+        app.config.REQUEST_MAX_SIZE = LARGEST_REQUEST
         if app.ctx.agent.is_ready():
             app.add_task(_watch(policies))
             return

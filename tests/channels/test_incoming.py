@@ -1,13 +1,22 @@
 """What is done with a message before Rasa sees it."""
 
+from typing import Any
+
 import pytest
 
-from bot.channels.incoming import CUT, EMPTY, LONGEST_ID, READ_CHARACTERS, receive, safe_id
+from bot.channels import incoming as module
+from bot.channels.incoming import CUT, EMPTY, LONGEST_ID, READ_CHARACTERS, Incoming, safe_id
 from bot.privacy.phones import pseudonym
 
 KEY = "key"
+OP1 = {"id": "op1", "role": "first_line", "gender": None}
 ANNA = pseudonym("79161234567", KEY)
 ANNA_AS_ID = pseudonym("89161234567", KEY)
+
+
+def receive(text: str, metadata: dict[str, Any], key: str) -> Incoming:
+    """What the channel does with a message of the agent op1."""
+    return module.receive(text, {"agent": OP1, **metadata}, key)
 
 
 def test_the_text_is_redacted() -> None:
@@ -79,9 +88,9 @@ def test_a_button_about_a_case_keeps_its_number() -> None:
 
 
 def test_only_what_the_assistant_needs_of_the_metadata_is_passed_on() -> None:
-    given = {"agent": {"id": "op1"}, "call_id": 7, "phone": "79161234567", "name": "Анна Петровна", "screen": "..."}
+    given = {"call_id": 7, "phone": "79161234567", "name": "Анна Петровна", "screen": "..."}
     metadata = receive("да", given, KEY).metadata
-    assert metadata == {"agent": {"id": "op1"}, "call_id": "7", "subscriber": ANNA, "mentioned": None, "notes": []}
+    assert metadata == {"agent": OP1, "call_id": "7", "subscriber": ANNA, "mentioned": None, "notes": []}
 
 
 @pytest.mark.parametrize("given", ["op1", "call-20261122-0001", "x" * LONGEST_ID])
@@ -95,6 +104,6 @@ def test_an_id_that_holds_a_number_or_is_too_long_is_a_pseudonym_and_stays_one_a
     assert safe_id(given, KEY) == safe_id(given, KEY) != safe_id("other" + given, KEY)
 
 
-def test_of_the_agent_only_what_is_used_goes_on() -> None:
-    agent = receive("да", {"agent": {"id": "89161234567", "role": "first_line", "name": "Анна"}}, KEY).metadata["agent"]
-    assert agent == {"id": ANNA_AS_ID, "role": "first_line"}
+def test_an_agent_s_id_that_is_a_number_becomes_a_pseudonym_and_stays_the_same() -> None:
+    agent = receive("да", {"agent": {**OP1, "id": "89161234567"}}, KEY).metadata["agent"]
+    assert agent == {**OP1, "id": ANNA_AS_ID}

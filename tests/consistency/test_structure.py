@@ -13,12 +13,13 @@ MIGRATIONS = ROOT / "bot" / "storage" / "migrations"
 ALLOWED = {
     "rasa": ("bot/nlu", "bot/channels", "bot/runtime", "bot/evaluation/benchmark.py", "bot/evaluation/ablation.py"),
     "matplotlib": ("bot/evaluation/pictures.py",),
+    "jwt": ("bot/access",),
     "rasa_sdk": ("actions", "bot/runtime"),
     "sanic": ("bot/channels", "bot/runtime"),
     "spacy": ("bot/nlu",),
     "sqlalchemy": (
         "bot/storage", "bot/accounts/models.py", "bot/accounts/repository.py", "bot/ops/models.py",
-        "bot/ops/registry.py", "bot/audit/models.py", "bot/audit/log.py",
+        "bot/ops/registry.py", "bot/audit/models.py", "bot/audit/log.py", "bot/audit/journal.py",
     ),
     "yaml": ("bot/policy/source.py", "bot/nlu"),
 }  # fmt: skip
@@ -26,9 +27,11 @@ ROOMS = {
     "bot/decisions": {"bot.decisions"},
     "bot/policy": {"bot.policy", "bot.decisions", "bot.clock", "bot.errors"},
     "bot/escalation": {
-        "bot.escalation", "bot.policy", "bot.decisions", "bot.accounts", "bot.audit", "bot.ops", "bot.clock",
+        "bot.escalation", "bot.policy", "bot.decisions", "bot.access", "bot.accounts", "bot.audit", "bot.ops",
+        "bot.clock",
     },
-    "bot/presenters": {"bot.presenters", "bot.decisions", "bot.policy", "bot.escalation"},
+    "bot/presenters": {"bot.presenters", "bot.decisions", "bot.policy", "bot.escalation", "bot.audit", "bot.clock"},
+    "bot/access": {"bot.access", "bot.clock", "bot.errors"},
     "bot/accounts": {"bot.accounts", "bot.storage", "bot.privacy", "bot.decisions", "bot.clock", "bot.errors"},
     "bot/ops": {"bot.ops", "bot.storage", "bot.clock", "bot.errors", "bot.decisions"},
     "bot/audit": {"bot.audit", "bot.storage", "bot.clock", "bot.errors"},
@@ -36,9 +39,13 @@ ROOMS = {
     "bot/storage": {"bot.storage", "bot.errors"},
     "bot/nlu": {"bot.nlu", "bot.escalation", "bot.policy", "bot.decisions", "bot.settings"},
     "bot/runtime": {
-        "bot.runtime", "bot.nlu", "bot.escalation", "bot.policy", "bot.decisions", "bot.settings", "bot.errors",
+        "bot.runtime", "bot.nlu", "bot.escalation", "bot.policy", "bot.decisions", "bot.access", "bot.settings",
+        "bot.errors",
     },
-    "bot/channels": {"bot.channels", "bot.bootstrap", "bot.accounts", "bot.presenters", "bot.privacy"},
+    "bot/channels": {
+        "bot.channels", "bot.bootstrap", "bot.access", "bot.accounts", "bot.audit", "bot.escalation", "bot.presenters",
+        "bot.privacy", "bot.settings",
+    },
     "actions": {"bot.bootstrap", "bot.escalation", "bot.presenters", "bot.runtime"},
 }  # fmt: skip
 

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +15,10 @@ import pytest
 from bot.runtime.model import model_path
 from bot.settings import ROOT, Settings
 from tests.support.panel import Panel
+from tests.support.tokens import GOOD, Issuer
 
 STARTS_WITHIN = 120  # seconds
+KNOWLEDGE_BASE, CTI = "https://kb.example.ru", "https://cti.example.ru:8443"
 COPILOT = [sys.executable, "-m", "bot"]
 
 
@@ -24,6 +27,7 @@ class Server:
     panel: Panel
     database: Path
     log: Path
+    env: dict[str, str]
 
 
 def free_port() -> int:
@@ -63,11 +67,12 @@ def wait_until_it_listens(process: "subprocess.Popen[bytes]", port: int, log: Pa
     pytest.fail(f"the server does not listen; its log:\n{log.read_text(encoding='utf-8')}")
 
 
-@pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    folder, port = tmp_path_factory.mktemp("server"), free_port()
+@contextmanager
+def serving(folder: Path, **settings: str) -> Iterator[Server]:
+    """A server of its own in the folder, stopped at the end."""
+    port = free_port()
     database, log = folder / "copilot.db", folder / "server.log"
-    env = environment(database, port)
+    env = {**environment(database, port), **settings}
     if not model_path(Settings().models).exists():
         run("train", env=env)
     run("prepare", env=env)
@@ -77,7 +82,35 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         process = subprocess.Popen([*COPILOT, "serve"], env=env, cwd=ROOT, stdout=output, stderr=output)
         try:
             wait_until_it_listens(process, port, log)
-            yield Server(Panel(f"http://127.0.0.1:{port}"), database, log)
+            yield Server(Panel(f"http://127.0.0.1:{port}"), database, log, env)
         finally:
             process.send_signal(signal.SIGTERM)
             process.wait(30)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The demo: nobody shows a token."""
+    with serving(tmp_path_factory.mktemp("server")) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def issuer() -> Issuer:
+    return Issuer()
+
+
+@pytest.fixture(scope="session")
+def guarded(tmp_path_factory: pytest.TempPathFactory, issuer: Issuer) -> Iterator[Server]:
+    """An installation as it should be: tokens, other sites named, a limit low enough to be met."""
+    folder = tmp_path_factory.mktemp("guarded")
+    settings = {
+        "COPILOT_TOKEN_KEYS": str(issuer.publish(folder / "keys.json")),
+        "COPILOT_TOKEN_ISSUER": GOOD["iss"],
+        "COPILOT_REQUESTS_PER_MINUTE": "60",
+        "COPILOT_EMBED_ORIGINS": f"{KNOWLEDGE_BASE} https://kb2.example.ru",
+        "COPILOT_FRAME_ORIGINS": CTI,
+        "COPILOT_KNOWLEDGE_BASE_URL": f"{KNOWLEDGE_BASE}/wiki?a=1&b=2",
+    }
+    with serving(folder, **settings) as started:
+        yield started

@@ -60,7 +60,11 @@ def test_one_of_several_former_cases_is_chosen_by_its_button(server: Server) -> 
     assert first["custom"]["next_question"]["fact"] == "case_number"
     payload = next(one["payload"] for one in first["buttons"] if "21000048" in one["title"])
     chosen = server.panel.say("cases", payload, phone="79000000048").advice
-    assert {fact["id"] for fact in chosen["facts"] if fact["source"] == "account"} >= {"case_status", "case_category"}
+    assert {fact["id"] for fact in chosen["facts"] if fact["source"] == "account"} == {
+        "case_status",
+        "case_category",
+        "client_type",
+    }
 
 
 def test_a_new_call_begins_anew(server: Server) -> None:
@@ -103,7 +107,22 @@ def test_20_000_characters_are_read_in_part_and_the_agent_is_told(server: Server
         (b"\xff\xfe", "Нужен JSON с полями sender и message"),
         (b"", "Нужен JSON с полями sender и message"),
         (b"[" * 100_000, "Нужен JSON с полями sender и message"),
+        ([], "Нужен JSON с полями sender и message"),
+        ({"sender": "x"}, "Нужен JSON с полями sender и message"),
+        ({"sender": "x", "message": 5}, "Нужен JSON с полями sender и message"),
         ({"message": "да"}, "Не указан sender"),
+        ({"sender": "", "message": "да"}, "Не указан sender"),
+        ({"sender": 5, "message": "да"}, "Не указан sender"),
+        ({"sender": "x", "message": "да", "metadata": [1]}, "metadata должно быть объектом"),
+        ({"sender": "x", "message": "да", "metadata": {"agent": "op1"}}, "metadata.agent должно быть объектом"),
+        (
+            {"sender": "x", "message": "да", "metadata": {"message_id": "m" * 65}},
+            "message_id должен быть текстом до 64 символов",
+        ),
+        (
+            {"sender": "x", "message": "да", "metadata": {"message_id": 5}},
+            "message_id должен быть текстом до 64 символов",
+        ),
         ({"sender": "x", "message": "х" * 20_001}, "Сообщение длиннее 20000 символов: пришлите короче"),
     ],
 )
@@ -114,8 +133,11 @@ def test_a_bad_request_is_told_in_russian(server: Server, body: object, error: s
 
 @pytest.mark.parametrize(
     "path",
-    ["/webhooks/rest/webhook", "/webhooks/slack/webhook", "/socket.io/", "/model/parse", "/conversations/x/execute"],
-)
+    [
+        "/webhooks/rest/webhook", "/webhooks/slack/webhook", "/webhooks/botframework/webhook", "/webhooks/socketio/",
+        "/socket.io/", "/model/parse", "/conversations/x/execute",
+    ],
+)  # fmt: skip
 def test_rasa_s_own_routes_are_not_there(server: Server, path: str) -> None:
     assert server.panel.post({"sender": "x", "message": "да"}, path).status == 404
 

@@ -12,11 +12,13 @@ import bot.commands.accounts
 import bot.commands.audit
 import bot.commands.ops
 from bot.accounts.repository import SqlAccounts
+from bot.audit.journal import Feedback, Journal
 from bot.audit.log import AuditEntry, SqlAuditLog
 from bot.clock import MOSCOW, FixedClock
 from bot.errors import CopilotError
 from bot.ops.registry import SqlOps
 from bot.settings import Settings
+from bot.storage.deadline import Deadline
 from bot.storage.session import SessionFactory
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=MOSCOW)
@@ -29,13 +31,15 @@ class Stores:
     accounts: SqlAccounts
     ops: SqlOps
     audit: SqlAuditLog
+    journal: Journal
     settings: Settings
     clock: FixedClock
 
 
 @pytest.fixture(autouse=True)
 def stores(session_factory: SessionFactory, monkeypatch: pytest.MonkeyPatch) -> Stores:
-    rooms = (SqlAccounts(session_factory), SqlOps(session_factory), SqlAuditLog(session_factory))
+    journal = Journal(session_factory, Deadline(5))
+    rooms = (SqlAccounts(session_factory), SqlOps(session_factory), SqlAuditLog(session_factory), journal)
     opened = Stores(session_factory, *rooms, Settings(), FixedClock(NOON))
     for module in MODULES.values():
         monkeypatch.setattr(module, "open_stores", lambda: opened)
@@ -91,9 +95,12 @@ def test_nothing_is_set_without_a_name() -> None:
     assert run("ops line", "retention", "open")[0] == 2
 
 
-def test_a_decision_is_listed_and_explained(stores: Stores) -> None:
-    entry = AuditEntry("d1", NOON, "c1", "аб просит старшего", "unclear", {"action": None}, [], "p1")
+def test_a_decision_is_listed_explained_and_judged(stores: Stores) -> None:
+    entry = AuditEntry("d1", NOON, "c1", "аб просит старшего", "unclear", {"action": None}, [], "p1", agent="a1")
     stores.audit.record(entry)
     assert run("audit list") == (0, "d1  22.11 12:00:00  ситуация не ясна  аб просит старшего\n")
     assert run("audit show", "d1")[1].startswith("Решение d1\nКогда: 22.11.2026 12:00:00 (Мск)\n")
     assert json.loads(run("audit show", "d1", "--json")[1])["asked"] == "аб просит старшего"
+    stores.journal.judge(Feedback("d1", "wrong", "senior_demand", "a1", NOON))
+    line = "неверно → senior_demand  d1  22.11 12:00:00  ситуация не ясна  аб просит старшего\n"
+    assert run("audit feedback") == (0, line)

@@ -1,0 +1,61 @@
+// Why: the clause, the facts with where they come from, what the instruction does not say, the other reading.
+import { html, nothing } from "lit";
+import { readingsOf } from "../call/choices";
+import type { Advice, Citation, Fact } from "../messages/advice.generated";
+import { setFacts } from "../messages/payloads";
+import { SOURCE, TEXTS, clauseText } from "../messages/texts";
+import { choiceButton } from "./choice";
+import { block, type Part } from "./parts";
+import type { Scene } from "./scene";
+
+/** The block «Основание» with the facts. */
+export function why(scene: Scene, advice: Advice): Part {
+  if (!advice.citation && advice.facts.length === 0) return nothing;
+  const age = advice.data_age ? html`<p class="note">${TEXTS.account} ${advice.data_age.text}</p>` : nothing;
+  return block("why", TEXTS.why, html`${clause(scene, advice.citation)} ${facts(scene, advice.facts)} ${age}`);
+}
+
+/** Where the instruction is silent. */
+export function gaps(advice: Advice): Part {
+  if (advice.gaps.length === 0) return nothing;
+  const told = advice.gaps.map((gap) => html`<p><b>${gap.missing}.</b> ${gap.say} <span class="note">${clauseText(gap.where)}</span></p>`);
+  return block("gaps", TEXTS.gaps, told);
+}
+
+/** Other readings of a message that was understood. */
+export function others(scene: Scene, advice: Advice): Part {
+  const choices = advice.kind === "decision" ? readingsOf(advice) : [];
+  if (choices.length === 0) return nothing;
+  return block("others", TEXTS.other, html`<div class="readings">${choices.map((one) => choiceButton(scene, one))}</div>`);
+}
+
+function clause(scene: Scene, citation: Citation | null): Part {
+  if (!citation) return nothing;
+  const name = clauseText(citation.clause);
+  const address = scene.link(citation.url);
+  const linked = address ? html`<a href=${address} target="_blank" rel="noopener">${name}</a>` : name;
+  return html`<p title=${citation.place ?? nothing}><b>${linked}</b>${citation.gist ? ` — ${citation.gist}` : nothing}</p>`;
+}
+
+function facts(scene: Scene, shown: readonly Fact[]): Part {
+  if (shown.length === 0) return nothing;
+  return html`<h3>${TEXTS.facts} · ${TEXTS.factsHint}</h3>
+    <div class="facts">${shown.map((fact) => chip(scene, fact))}</div>`;
+}
+
+function chip(scene: Scene, fact: Fact): Part {
+  return html`<button
+    class="fact ${fact.source}"
+    data-fact=${fact.id}
+    title="${fact.title}${fact.evidence ? `: «${fact.evidence}»` : ""}"
+    @click=${() => correct(scene, fact)}
+  >
+    ${fact.text}<small>${SOURCE[fact.source]}</small>
+  </button>`;
+}
+
+/** Yes and no are flipped; any other value is put into the field to be written right. */
+function correct(scene: Scene, fact: Fact): void {
+  if (typeof fact.value === "boolean") scene.send(setFacts({ [fact.id]: !fact.value }));
+  else scene.fill(fact.text);
+}

@@ -1,0 +1,55 @@
+// What outlives a reload of the tab: who the tab is and which call is on. Never a text, a number or an answer.
+import { randomId } from "../messages/ids";
+
+export interface KeptCall {
+  id: string;
+  /** Whether the server knows this call already, so that a reload can ask for its answer again. */
+  asked: boolean;
+}
+
+const TAB = "copilot.tab";
+const CALL = "copilot.call";
+
+export interface SessionStore {
+  tab(): string;
+  call(): KeptCall | null;
+  keep(call: KeptCall): void;
+}
+
+/** The session of a tab. */
+export class TabSession implements SessionStore {
+  constructor(private readonly storage: Storage) {}
+
+  tab(): string {
+    const kept = this.storage.getItem(TAB) ?? randomId();
+    this.storage.setItem(TAB, kept);
+    return kept;
+  }
+
+  call(): KeptCall | null {
+    const [id, asked] = (this.storage.getItem(CALL) ?? "").split(" ");
+    return id ? { id, asked: asked === "asked" } : null;
+  }
+
+  keep(call: KeptCall): void {
+    this.storage.setItem(CALL, call.asked ? `${call.id} asked` : call.id);
+  }
+}
+
+/** The session of an embed: a page of the knowledge base keeps nothing of ours. */
+export class MemorySession implements SessionStore {
+  private readonly id = randomId();
+  private kept: KeptCall | null = null;
+
+  tab(): string {
+    return this.id;
+  }
+
+  call(): KeptCall | null {
+    return this.kept;
+  }
+
+  keep(call: KeptCall): void {
+    this.kept = call;
+  }
+}
