@@ -62,13 +62,11 @@ def ops_state(ops: OpsRegistry, at: datetime) -> tuple[OpsState, str | None]:
 
 def _lines(policy: Policy, state: OpsState, at: datetime) -> Iterator[BoardLine]:
     """Yield the lines that keep a schedule, and those set by hand."""
-    by_fact = {line.fact: line for line in line_facts(policy, at, state.lines, {})}
+    known = {line.line: line for line in line_facts(policy, at, state.lines, {})}
     for target in policy.targets.values():
-        if target.hours:
-            yield _line(target.id, target.title, by_fact[policy.hours[target.hours].fact])
-        elif target.id in state.lines:
-            by_hand = state.lines[target.id]
-            yield _line(target.id, target.title, LineFact("", by_hand.open, by_hand.until, "ops", by_hand.note))
+        line = known.get(target.hours or target.id)
+        if line:
+            yield _line(target.id, target.title, line)
 
 
 def _line(name: str, title: str, line: LineFact) -> BoardLine:
