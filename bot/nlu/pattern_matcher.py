@@ -28,8 +28,9 @@ class Match:
 
     @property
     def weight(self) -> tuple[int, int]:
-        """How much the match says: more words, and closer together, say more."""
-        return len(self.places), self.places[0] - self.places[-1]
+        """How much the match says: more words, a «не» it heeds among them, and closer together, say more."""
+        heeded = self.denied + sum(slot.negated for slot in self.pattern.sequence)
+        return len(self.places) + heeded, self.places[0] - self.places[-1]
 
 
 class PatternMatcher:
