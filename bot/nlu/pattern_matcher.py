@@ -27,10 +27,14 @@ class Match:
     denied: bool
 
     @property
-    def weight(self) -> tuple[int, int]:
-        """How much the match says: more words, a «не» it heeds among them, and closer together, say more."""
-        heeded = self.denied + sum(slot.negated for slot in self.pattern.sequence)
-        return len(self.places) + heeded, self.places[0] - self.places[-1]
+    def weight(self) -> tuple[int, int, bool]:
+        """How much the match says: more words, a «не» it heeds among them, closer together; a no before a yes."""
+        heeded = self.denied + sum(slot.negated or slot.either for slot in self.pattern.sequence)
+        return (
+            len(self.places) + heeded,
+            self.places[0] - self.places[-1],
+            self.denied is not (self.pattern.value is False),
+        )
 
 
 class PatternMatcher:

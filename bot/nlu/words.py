@@ -17,7 +17,7 @@ from bot.nlu.word import END, Word
 
 _TOKEN = re.compile(
     r"(?P<because>\bт\.\s?к\.?)|(?P<number>\d+(?:[.,:]\d+)*)|(?P<word>[^\W\d_][^\W_]*(?:-[^\W_]+)*)"
-    r"|(?P<end>[.!?;…\n]+)|(?P<comma>[,()])"
+    r"|(?P<end>[.!?;…\n]+)|(?P<comma>[,()]|(?<=\s)[—–-](?=\s))"
 )
 _SHORTENED = frozenset(
     {"руб", "тыс", "р", "т", "г", "ул", "тел", "коп", "мин", "доб", "паспорт", "идент", "унив", "универс", "служ"}
