@@ -26,6 +26,10 @@ def language() -> Any:
         ("сначала не настаивал. Теперь настаивает", "insists", True),
         ("а если паспорт не даёт?", "id_data_ready", False),
         ("до скольки работает ГЭО?", "transfer_to", "equipment_experts"),
+        ("на номере блокировок никаких", "number_blocks", False),
+        ("по номеру ограничений не вижу", "number_blocks", False),
+        ("ждать не хочет - на номере блок", "number_blocks", True),
+        ("идент. фиопд", "client_identified", True),
     ],
 )
 def test_negation_and_questions(language: Any, text: str, fact: str, value: Any) -> None:
@@ -37,6 +41,7 @@ def test_negation_and_questions(language: Any, text: str, fact: str, value: Any)
     [
         ("настаивает ли клиент", "insists"),
         ("кейс закрыт?", "case_status"),
+        ("как проверить, стоят ли на номере блокировки", "number_blocks"),
         ("паспорт обязательно или нет", "id_data_ready"),
         ("настаивает на разговоре со старшим", "insists"),
         ("из-за границы звонит", "reason_stated"),
