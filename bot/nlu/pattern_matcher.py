@@ -58,7 +58,7 @@ class PatternMatcher:
                 yield from _matches(pattern, self._matcher(pattern.sequence), words)
 
     def warm(self) -> None:
-        """Build every matcher now instead of at its first use (about half a second)."""
+        """Build every matcher now instead of at its first use (three seconds)."""
         for pattern in self._patterns:
             self._matcher(pattern.sequence)
 
