@@ -44,7 +44,7 @@ class FactReader:
         self._read = lru_cache(maxsize=_REMEMBERED)(self._read_text)
 
     def warm(self) -> None:
-        """Do the work of the first texts now (about a second)."""
+        """Do the work of the first texts now (three seconds)."""
         self._matcher.warm()
 
     def read_facts(self, doc: Doc) -> list[FoundFact]:

@@ -68,6 +68,8 @@ class Spelling:
     def _extend(self, left: tuple[float, str], part: str) -> tuple[float, str]:
         if left[0] == -math.inf or part not in self._parts:
             return _IMPOSSIBLE
+        if part in _SHORT_PARTS and left[1].rpartition(" ")[2] in _SHORT_PARTS:
+            return _IMPOSSIBLE  # chance, and no glued words: «а в то доверительный»
         return left[0] + self._parts[part], f"{left[1]} {part}".strip()
 
 

@@ -17,9 +17,11 @@ from bot.nlu.word import END, Word
 
 _TOKEN = re.compile(
     r"(?P<because>\bт\.\s?к\.?)|(?P<number>\d+(?:[.,:]\d+)*)|(?P<word>[^\W\d_][^\W_]*(?:-[^\W_]+)*)"
-    r"|(?P<end>[.!?;…\n]+)|(?P<comma>[,()])"
+    r"|(?P<end>[.!?;…\n]+)|(?P<comma>[,()]|(?<=\s)[—–-](?=\s))"
 )
-_SHORTENED = frozenset({"руб", "тыс", "р", "т", "г", "ул", "тел", "коп", "мин", "доб", "паспорт"})
+_SHORTENED = frozenset(
+    {"руб", "тыс", "р", "т", "г", "ул", "тел", "коп", "мин", "доб", "паспорт", "идент", "унив", "универс", "служ"}
+)
 _ANSWERS = frozenset({"да", "нет", "не"})
 _ASIDE = re.compile(r"говорит|сказала?|мол|значит|типа|дескать|пожалуйста|видимо|кажется", re.IGNORECASE)
 _SUBORDINATE = frozenset({"что", "чтобы", "чтоб", "как", "почему", "зачем", "потому", "тк", "кто"})
@@ -78,10 +80,10 @@ def _is_shortening(words: list[Word], piece: str) -> bool:
 
 
 def _question(words: list[Word]) -> list[Word]:
-    """Mark what is asked and not said: before «ли», left open by «или нет», in the last clause of a bare question."""
+    """Mark what is asked and not said: a «ли» to its comma, open «или нет», the end of a bare question."""
     for place, (word, following) in enumerate(pairwise(words)):
         if following.lemma == "ли":
-            word.questioned = True
+            _ask_clause(words[place:])
         if word.lemma == "или" and following.lemma in {"нет", "не"}:
             _leave_open(words[: place + 2])
     start = 0
@@ -91,6 +93,13 @@ def _question(words: list[Word]) -> list[Word]:
                 _question_clause(words[start:place])
             start = place + 1
     return words
+
+
+def _ask_clause(words: list[Word]) -> None:
+    for place, word in enumerate(words):
+        if word.is_end or (place and word.after_comma):
+            return
+        word.questioned = True
 
 
 def _leave_open(words: list[Word]) -> None:

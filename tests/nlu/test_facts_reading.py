@@ -18,6 +18,10 @@ def language() -> Any:
     [
         ("настаивает", "insists", True),
         ("не настаивает", "insists", False),
+        ("на номере блокировок никаких", "number_blocks", False),
+        ("по номеру ограничений не вижу", "number_blocks", False),
+        ("ждать не хочет - на номере блок", "number_blocks", True),
+        ("идент. фиопд", "client_identified", True),
         ("ждать он не хочет", "willing_to_hold_line", False),
         ("не готов прямо сейчас назвать паспорт", "id_data_ready", False),
         ("называть паспорт отказывается", "id_data_ready", False),
@@ -47,6 +51,7 @@ def test_negation_and_questions(language: Any, text: str, fact: str, value: Any)
         ("из-за границы звонит", "reason_stated"),
         ("обещали перезвонить, тишина", "inconvenient_asks_callback"),
         ("сохранение работает ночью?", "retention_line_open"),
+        ("как проверить, стоят ли на номере блокировки", "number_blocks"),
         ("", "insists"),
         ("🙂🙂🙂", "insists"),
         ("не", "insists"),

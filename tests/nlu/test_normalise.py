@@ -38,7 +38,9 @@ def test_words_of_an_english_speaking_caller_stay(english: str) -> None:
     assert normalise(english) == english
 
 
-@pytest.mark.parametrize("kept", ["[телефон 2]", "esim на iphone", "cti", "wi-fi", "900 руб", "бэк-офис"])
+@pytest.mark.parametrize(
+    "kept", ["[телефон 2]", "esim на iphone", "cti", "wi-fi", "900 руб", "бэк-офис", "автодоверительный"]
+)
 def test_placeholders_names_and_numbers_stay(kept: str) -> None:
     assert normalise(kept) == kept
 
