@@ -16,7 +16,7 @@ from bot.nlu.situation_classifier import SituationClassifier
 from bot.nlu.tokenizer import RussianTokenizer
 from bot.nlu.vocabulary import training_examples
 
-FEW = 10
+FEW = 30
 
 
 class Pipeline:
