@@ -77,7 +77,7 @@ pageTest("the panel opens at a clause; a clause of several situations is a choic
   await open(page, server, "/panel?clause=2");
   await page.locator(".readings .choice").nth(1).waitFor();
   await answering(page, () => press(page, "Digit2"));
-  assert.match(await page.locator(".where .title").innerText(), /скидку/);
+  await page.locator(".where .title", { hasText: /скидку/ }).waitFor();
 });
 
 pageTest("the clause of the answer leads to its place in the knowledge base", async (page, server) => {

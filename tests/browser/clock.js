@@ -59,9 +59,12 @@ pageTest("a sign of progress is shown after 300 ms and not before", async (page,
     await held;
     await route.continue();
   });
-  await page.clock.pauseAt(new Date("2026-11-24T15:01:00+03:00"));
+  // Before the panel looks at the state of the lines again: nothing else is under way.
+  await page.clock.pauseAt(new Date("2026-11-24T15:00:08+03:00"));
+  const asked = page.waitForRequest("**/webhook");
   await page.keyboard.insertText(TERMINATION);
   await page.keyboard.press("Enter");
+  await asked;
   await page.clock.runFor(290);
   assert.equal(await page.locator(".working").count(), 0);
   await page.clock.runFor(20);
