@@ -100,6 +100,11 @@ def prepare() -> None:
     _default_reader()
 
 
+def warm() -> None:
+    """Build every pattern's matcher now (three seconds) and not at the first message that needs it."""
+    _default_reader().warm()
+
+
 @lru_cache(maxsize=1)
 def _default_reader() -> FactReader:
     return FactReader(load_patterns(ROOT / "data" / "patterns", ROOT / "policy"))
