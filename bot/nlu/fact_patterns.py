@@ -1,7 +1,7 @@
 """data/patterns: the patterns of every fact, read and checked against policy/facts.yml."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,9 @@ from bot.policy.facts import read_facts
 from bot.policy.schema import FactsFile, read_shape
 from bot.policy.source import Place, read_source
 
+WORDS, FAMILIES = "words.yml", "facts"
 ANSWERED, CONFUSED = "в ответ", "не путать"
-_TOP = ("words", "negation", "mentions", "patterns", "amounts", "implies")
+_TOP = ("words", "negation", "mentions", "amounts", "implies")
 _ANY = "любое"
 _NEGATION = ("deniers", "absences", "passing", "breaks", "existence")
 
@@ -66,30 +67,40 @@ class PatternBook:
 
 
 def load_patterns(folder: Path, policy: Path) -> PatternBook:
-    """Load facts.yml of the patterns' folder; raise PolicyError naming file and line of every mistake."""
-    source = read_source(folder / "facts.yml", f"{folder.name}/facts.yml")
+    """Load words.yml and facts/*.yml of the folder; raise PolicyError naming file and line of every mistake."""
     declared = read_source(policy / "facts.yml", "facts.yml")
     facts, reader = read_facts(declared, read_shape(declared, FactsFile))
     reader.finish()
-    loader = PatternFile(source, facts)
-    for key in set(source.data) - set(_TOP) if isinstance(source.data, dict) else ():
-        loader.note((key,), Mistake(f"Раздела «{key}» не бывает", choose_from(key, _TOP)))
-    _read_groups(loader)
-    negation = Negation(*(loader.words(("negation", part)) for part in _NEGATION))
-    for number, fact in enumerate(loader.section(("mentions",), list, "список фактов")):
-        loader.declared(("mentions", number), fact)
-    patterns = [
-        pattern for fact in loader.section(("patterns",), dict, "факты") for pattern in _read_fact(loader, fact)
-    ]
-    amounts = [_read_amount(loader, fact) for fact in loader.section(("amounts",), dict, "факты")]
+    words = PatternFile(read_source(folder / WORDS, f"{folder.name}/{WORDS}"), facts)
+    for key in set(words.source.data) - set(_TOP) if isinstance(words.source.data, dict) else ():
+        words.note((key,), Mistake(f"Раздела «{key}» не бывает", choose_from(key, _TOP)))
+    _read_groups(words)
+    negation = Negation(*(words.words(("negation", part)) for part in _NEGATION))
+    mentions = words.section(("mentions",), list, "список фактов")
+    for number, fact in enumerate(mentions):
+        words.declared(("mentions", number), fact)
+    patterns = list(_read_families(folder / FAMILIES, words, frozenset(mentions)))
+    amounts = [_read_amount(words, fact) for fact in words.section(("amounts",), dict, "факты")]
     implies = [
         implication
-        for fact in loader.section(("implies",), dict, "факты")
-        for implication in _read_implications(loader, fact)
+        for fact in words.section(("implies",), dict, "факты")
+        for implication in _read_implications(words, fact)
     ]
-    if loader.problems:
-        raise PolicyError(loader.problems)
+    if words.problems:
+        raise PolicyError(words.problems)
     return PatternBook(facts, negation, patterns, amounts, implies)
+
+
+def _read_families(folder: Path, words: PatternFile, mentions: frozenset[str]) -> Iterator[FactPattern]:
+    """Read the files of patterns, one for each family of facts; a fact stands in one of them."""
+    homes: dict[str, str] = {}
+    for path in sorted(folder.glob("*.yml")):
+        name = f"{folder.parent.name}/{folder.name}/{path.name}"
+        loader = replace(words, source=read_source(path, name))
+        for fact in loader.section((), dict, "факты"):
+            if homes.setdefault(fact, path.name) != path.name:
+                loader.note((fact,), Mistake(f"Факт «{fact}» есть и в {homes[fact]}", "Соберите образцы в одном файле"))
+            yield from _read_fact(loader, fact, fact in mentions)
 
 
 def _read_groups(loader: PatternFile) -> None:
@@ -101,29 +112,29 @@ def _read_groups(loader: PatternFile) -> None:
         loader.groups[name] = tuple(merge(found))
 
 
-def _read_fact(loader: PatternFile, fact: str) -> Iterator[FactPattern]:
-    if not loader.declared(("patterns", fact), fact):
+def _read_fact(loader: PatternFile, fact: str, mention: bool) -> Iterator[FactPattern]:
+    if not loader.declared((fact,), fact):
         return
-    for key, entries in loader.section(("patterns", fact), dict, "значения факта").items():
-        place = ("patterns", fact, key)
+    for key, entries in loader.section((fact,), dict, "значения факта").items():
+        place = (fact, key)
         if key == ANSWERED:
             for raw in loader.section(place, dict, "значения факта"):
-                yield from _read_value(loader, (*place, raw), fact, raw, answer=True)
+                patterns = _read_value(loader, (*place, raw), fact, raw)
+                yield from (replace(one, answer=True, mention=mention) for one in patterns)
         elif isinstance(entries, Mapping):
             loader.note(place, Mistake(f"У значения «{key}» должен быть список образцов", "Начните каждый с «- »"))
         else:
-            yield from _read_value(loader, place, fact, key, answer=False)
+            yield from (replace(one, mention=mention) for one in _read_value(loader, place, fact, key))
 
 
-def _read_value(loader: PatternFile, place: Place, fact: str, raw: Any, answer: bool) -> Iterator[FactPattern]:
+def _read_value(loader: PatternFile, place: Place, fact: str, raw: Any) -> Iterator[FactPattern]:
     value = None if raw == CONFUSED else loader.value(place, fact, raw)
     if value is None and raw != CONFUSED:
         return
     for number, text in enumerate(loader.section(place, list, "список образцов")):
         strict = isinstance(text, str) and text.startswith("!")
         for sequence in loader.sequences((*place, number), text[1:].strip() if strict else text):
-            mention = fact in loader.section(("mentions",), list, "список фактов")
-            yield FactPattern(fact, value, sequence, strict or not isinstance(value, bool), answer, mention)
+            yield FactPattern(fact, value, sequence, strict or not isinstance(value, bool))
 
 
 def _read_amount(loader: PatternFile, fact: str) -> AmountWords:

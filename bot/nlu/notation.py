@@ -1,6 +1,6 @@
-"""The notation of data/patterns/facts.yml: a line of text becomes sequences of slots to be matched one after another.
+"""The notation of data/patterns/facts: a line of text becomes sequences of slots to be matched one after another.
 
-What a line may hold is explained to its editors at the top of data/patterns/facts.yml.
+What a line may hold is explained to its editors at the top of data/patterns/words.yml.
 """
 
 import re

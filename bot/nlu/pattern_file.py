@@ -33,7 +33,7 @@ class PatternFile:
         self.note(
             place,
             Mistake(
-                f"В разделе «{'.'.join(map(str, place))}» должно стоять: {what}", "Сверьтесь с образцом в начале файла"
+                f"В разделе «{'.'.join(map(str, place))}» должно стоять: {what}", "Сверьтесь с образцом в words.yml"
             ),
         )
         return kind()

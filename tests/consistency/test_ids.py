@@ -64,5 +64,5 @@ def test_the_lines_that_ops_can_set_are_the_targets_of_the_policy(policy: Policy
 
 
 def test_facts_have_the_fixed_ids_and_every_pattern_is_about_a_fact(root: Path, policy: Policy) -> None:
-    patterns = read(root / "data" / "patterns" / "facts.yml")["patterns"]
-    assert set(patterns) <= set(policy.facts.by_id)
+    families = [read(file) for file in (root / "data" / "patterns" / "facts").glob("*.yml")]
+    assert set().union(*families) <= set(policy.facts.by_id)

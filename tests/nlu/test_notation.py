@@ -10,19 +10,22 @@ from bot.policy.errors import Mistake, PolicyError
 from bot.settings import ROOT
 
 POLICY = ROOT / "policy"
-GOOD = """negation: {deniers: [отказываться], absences: [без], passing: [хотеть], breaks: [но], existence: [быть]}
+WORDS = """negation: {deniers: [отказываться], absences: [без], passing: [хотеть], breaks: [но], existence: [быть]}
 mentions: []
 words: {старший: [старший, "тот кто выше"]}
-patterns:
-  insists:
-    да: [настаивать]
 amounts: {balance: {near: [баланс], never: []}}
 implies: {offer_accepted: {да: {alternatives_offered: да}}}
 """
+PATTERNS = """insists:
+  да: [настаивать]
+"""
 
 
-def written(folder: Path, text: str) -> Path:
-    (folder / "facts.yml").write_text(text, encoding="utf-8")
+def written(folder: Path, words: str, **families: str) -> Path:
+    (folder / "facts").mkdir()
+    (folder / "words.yml").write_text(words, encoding="utf-8")
+    for name, text in families.items():
+        (folder / "facts" / f"{name}.yml").write_text(text, encoding="utf-8")
     return folder
 
 
@@ -42,28 +45,41 @@ def test_a_pattern_that_cannot_be_read_is_a_mistake(text: str) -> None:
         parse_pattern(text, {})
 
 
-def test_a_good_file_loads(tmp_path: Path) -> None:
-    assert len(load_patterns(written(tmp_path, GOOD), POLICY).patterns) == 1
+def test_good_files_load(tmp_path: Path) -> None:
+    assert len(load_patterns(written(tmp_path, WORDS, retention=PATTERNS), POLICY).patterns) == 1
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "line", "words"),
+    ("old", "new", "file", "line", "told"),
     [
-        ("  insists:", "  insistss:", 5, "Факта «insistss» нет в policy/facts.yml. Возможно, имелось в виду «insists»"),
-        ("да: [", "может: [", 6, "не бывает значения «может». Допустимо: да, нет"),
-        ("[настаивать]", "['(настаивать']", 6, "не закончен"),
-        ("[настаивать]", "['@старщий']", 6, "Группы слов «@старщий» нет. Возможно, имелось в виду «старший»"),
-        ("[настаивать]", "[5]", 6, "«5» — не образец"),
-        ("[настаивать]", "настаивать", 6, "должно стоять: список образцов"),
-        ("{да: {alt", "{ага: {alt", 8, "не бывает значения «ага». Допустимо: да, нет"),
-        ("alternatives_offered", "alternative_offered", 8, "Возможно, имелось в виду «alternatives_offered»"),
-        ("balance:", "insists:", 7, "Факт «insists» — не число"),
-        ("mentions:", "mention:", 2, "Раздела «mention» не бывает. Возможно, имелось в виду «mentions»"),
-        ("words: {", "words: {старший: [а], ", 3, "Ключ «старший» стоит дважды"),
+        (
+            "insists:",
+            "insistss:",
+            "facts/retention.yml",
+            1,
+            "Факта «insistss» нет в policy/facts.yml. Возможно, имелось",
+        ),
+        ("да: [наст", "может: [наст", "facts/retention.yml", 2, "не бывает значения «может». Допустимо: да, нет"),
+        ("[настаивать]", "['(настаивать']", "facts/retention.yml", 2, "не закончен"),
+        ("[настаивать]", "['@старщий']", "facts/retention.yml", 2, "Группы слов «@старщий» нет. Возможно, имелось"),
+        ("[настаивать]", "[5]", "facts/retention.yml", 2, "«5» — не образец"),
+        ("[настаивать]", "настаивать", "facts/retention.yml", 2, "должно стоять: список образцов"),
+        ("{да: {alt", "{ага: {alt", "words.yml", 5, "не бывает значения «ага». Допустимо: да, нет"),
+        ("alternatives_offered", "alternative_offered", "words.yml", 5, "Возможно, имелось в виду «alternatives_off"),
+        ("balance:", "insists:", "words.yml", 4, "Факт «insists» — не число"),
+        ("mentions:", "mention:", "words.yml", 2, "Раздела «mention» не бывает. Возможно, имелось в виду «mentions»"),
+        ("words: {", "words: {старший: [а], ", "words.yml", 3, "Ключ «старший» стоит дважды"),
     ],
 )
-def test_a_mistake_is_named_with_file_and_line(tmp_path: Path, old: str, new: str, line: int, words: str) -> None:
+def test_a_mistake_is_named_with_file_and_line(
+    tmp_path: Path, old: str, new: str, file: str, line: int, told: str
+) -> None:
     with pytest.raises(PolicyError) as raised:
-        load_patterns(written(tmp_path, GOOD.replace(old, new)), POLICY)
+        load_patterns(written(tmp_path, WORDS.replace(old, new), retention=PATTERNS.replace(old, new)), POLICY)
     problems = [str(problem) for problem in raised.value.problems]
-    assert any(told.startswith(f"{tmp_path.name}/facts.yml:{line}:") and words in told for told in problems)
+    assert any(one.startswith(f"{tmp_path.name}/{file}:{line}:") and told in one for one in problems)
+
+
+def test_a_fact_stands_in_one_file(tmp_path: Path) -> None:
+    with pytest.raises(PolicyError, match="Факт «insists» есть и в retention"):
+        load_patterns(written(tmp_path, WORDS, retention=PATTERNS, senior=PATTERNS), POLICY)
