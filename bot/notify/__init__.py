@@ -1,0 +1,1 @@
+"""What supervisors are told and asked: alerts, approvals, digests, and one outbox that delivers them."""
