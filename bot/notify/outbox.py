@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import exists, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from bot.notify.models import OutboxRow, PostRow
 from bot.presenters.card import Card
@@ -17,6 +17,8 @@ from bot.storage.session import SessionFactory
 
 LEASE = timedelta(seconds=60)
 """How long a server may be at a delivery before another one takes it for dead."""
+STALE = timedelta(hours=6)
+"""What nobody could be told for so long is no news any more; it stays in the table, unsent."""
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=2), timedelta(minutes=10)
 LONGEST_ERROR = 300
 _OUTBOX: Any = OutboxRow.__table__.c
@@ -79,17 +81,15 @@ class Outbox:
             return False
         return True
 
-    def knows(self, matter: str) -> bool:
-        """Tell whether anything was ever said of the matter."""
-        return self.first_put(matter) is not None
-
     def first_put(self, matter: str) -> datetime | None:
         """Return when the matter was first spoken of."""
-        return self._scalar(select(func.min(_OUTBOX.created_at)).where(_OUTBOX.matter == matter))
+        first: datetime | None = self._scalar(select(func.min(_OUTBOX.created_at)).where(_OUTBOX.matter == matter))
+        return first
 
     def last_put(self, matter: str) -> datetime | None:
         """Return when the matter was last spoken of."""
-        return self._scalar(select(func.max(_OUTBOX.created_at)).where(_OUTBOX.matter == matter))
+        last: datetime | None = self._scalar(select(func.max(_OUTBOX.created_at)).where(_OUTBOX.matter == matter))
+        return last
 
     def matters_since(self, moment: datetime, place: Place) -> int:
         """Return how many matters were first spoken of in the place from the moment on, details not counted."""
@@ -99,10 +99,8 @@ class Outbox:
 
     def claim(self, at: datetime, platforms: Iterable[str], limit: int = 10) -> list[Delivery]:
         """Take what is due and return it; for the time of the lease no other server takes the same."""
-        due = (_OUTBOX.sent_at.is_(None), _OUTBOX.due_at <= at, _OUTBOX.platform.in_(list(platforms)))
         with self._session_factory() as session:
-            waiting = session.execute(select(_OUTBOX.id, _OUTBOX.due_at).where(*due).order_by(_OUTBOX.id).limit(limit))
-            candidates = waiting.all()
+            candidates = session.execute(_due(at, platforms).limit(limit)).all()
         return [self._delivery(row) for row, due_at in candidates if self._take(row, due_at, at)]
 
     def delivered(self, delivery: Delivery, handle: str, at: datetime) -> None:
@@ -115,7 +113,7 @@ class Outbox:
             session.execute(_row(delivery.id).values(sent_at=at, error=None))
 
     def failed(self, delivery: Delivery, error: str, at: datetime, wait: float | None, lasting: bool) -> None:
-        """Note what went wrong; it is tried again later, the later the more often it failed, unless that is `lasting`."""
+        """Note what went wrong; unless it is `lasting` it is tried again, the later the more often it failed."""
         pause = min(FIRST_WAIT * 2**delivery.attempts, LONGEST_WAIT) if wait is None else timedelta(seconds=wait)
         values = {"due_at": at + pause, "error": error[:LONGEST_ERROR]}
         if lasting:
@@ -141,6 +139,27 @@ class Outbox:
     def _scalar(self, query: Any) -> Any:
         with self._session_factory() as session:
             return session.execute(query).scalar()
+
+
+def _due(at: datetime, platforms: Iterable[str]) -> Any:
+    """Select what may be delivered: versions of a matter one after another, a detail after what it belongs to."""
+    older, post = aliased(OutboxRow.__table__), PostRow.__table__.c
+    waits = exists().where(
+        older.c.matter == _OUTBOX.matter,
+        older.c.platform == _OUTBOX.platform,
+        older.c.channel == _OUTBOX.channel,
+        older.c.sent_at.is_(None),
+        older.c.id < _OUTBOX.id,
+    )
+    stands = exists().where(
+        post.matter == _OUTBOX.parent, post.platform == _OUTBOX.platform, post.channel == _OUTBOX.channel
+    )
+    return (
+        select(_OUTBOX.id, _OUTBOX.due_at)
+        .where(_OUTBOX.sent_at.is_(None), _OUTBOX.due_at <= at, _OUTBOX.created_at > at - STALE)
+        .where(_OUTBOX.platform.in_(list(platforms)), ~waits, or_(_OUTBOX.parent.is_(None), stands))
+        .order_by(_OUTBOX.id)
+    )
 
 
 def _newest(session: Session, matter: str, place: Place) -> tuple[str | None, int]:
