@@ -41,13 +41,13 @@ class Span(Shape):
 class Rule(Shape):
     """What every rule has; `every` in minutes."""
 
-    on: bool
+    active: bool
     urgent: bool
     title: str
     every: int = 0
 
-    @validator("on", "urgent", pre=True)
-    def _yes_or_no(cls, value: Any) -> bool:  # noqa: N805 (pydantic passes the class)
+    @validator("active", "urgent", pre=True)
+    def _yes_or_no(cls, value: Any) -> bool:
         if value not in ("да", "нет"):
             raise ValueError("да или нет")
         return bool(value == "да")

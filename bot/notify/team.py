@@ -10,8 +10,9 @@ from pydantic import Field, validator
 from bot.notify.outbox import Place
 from bot.notify.people import Person
 from bot.notify.rules import read_time
-from bot.policy.errors import PolicyError
+from bot.policy.errors import PolicyError, Problem
 from bot.policy.schema import Shape, read_shape
+from bot.policy.source import Place as Step
 from bot.policy.source import Source, read_source
 
 PLATFORMS = ("slack", "teams", "mattermost")
@@ -91,8 +92,8 @@ def _places(channels: Mapping[str, str]) -> tuple[Place, ...]:
     return tuple(Place(platform, channel) for platform, channel in channels.items())
 
 
-def _unknown_platforms(source: Source, shape: ChatShape) -> Iterator[object]:
-    named = [(("people", platform), platform) for platform in shape.people]
+def _unknown_platforms(source: Source, shape: ChatShape) -> Iterator[Problem]:
+    named: list[tuple[Step, str]] = [(("people", platform), platform) for platform in shape.people]
     for team_id, team in shape.teams.items():
         named += [(("teams", team_id, "channels", one), one) for one in team.channels]
         named += [(("teams", team_id, "escalation", one), one) for one in team.escalation]

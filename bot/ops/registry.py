@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from sqlalchemy import or_, select
@@ -107,6 +107,16 @@ class SqlOps:
                 return OpsState(_incidents(session, at), _lines(session, at))
         except SQLAlchemyError as error:
             raise OpsUnavailable("the registry of incidents and lines cannot be read") from error
+
+    def recent_incidents(self, at: datetime, within: timedelta) -> list[Incident]:
+        """Return the open incidents and those closed lately; raises OpsUnavailable."""
+        lately = or_(_INCIDENTS.closed_at.is_(None), _INCIDENTS.closed_at > at - within)
+        query = select(IncidentRow).where(_INCIDENTS.opened_at <= at, lately).order_by(_INCIDENTS.id)
+        try:
+            with self._session_factory() as session:
+                return [_incident(row) for row in session.scalars(query)]
+        except SQLAlchemyError as error:
+            raise OpsUnavailable("the registry of incidents cannot be read") from error
 
     def open_incident(self, title: str, marks: IncidentMarks, at: datetime, by: str) -> Incident:
         """Register an incident and return it with its id."""
