@@ -8,7 +8,7 @@ import typer
 
 from bot.commands.context import open_stores
 from bot.ops.describe import describe_ops, ops_as_json, read_until
-from bot.ops.registry import LINES, IncidentMarks
+from bot.ops.state import LINES, IncidentMarks
 
 app = typer.Typer(help="Incidents and lines set by hand.", no_args_is_help=True)
 incidents = typer.Typer(help="Open and close incidents.", no_args_is_help=True)

@@ -14,7 +14,7 @@ from bot.escalation.facts import FactValue, Records, gather, look_up
 from bot.escalation.reading import DONT_KNOW, Verdict, judge, move_to
 from bot.escalation.request import AdviceRequest, Said
 from bot.escalation.wording import ways_out
-from bot.ops.registry import OpsRegistry
+from bot.ops.state import OpsRegistry
 from bot.policy.keeper import PolicySource
 from bot.policy.model import Policy
 

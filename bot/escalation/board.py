@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.clock import moscow
 from bot.escalation.lines import LineFact, line_facts
-from bot.ops.registry import OpsRegistry, OpsState, OpsUnavailable
+from bot.ops.state import OpsRegistry, OpsState, OpsUnavailable
 from bot.policy.model import Policy
 
 NOT_CHECKED = "Инциденты и отметки о линиях не проверены: база недоступна"

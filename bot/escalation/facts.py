@@ -11,7 +11,7 @@ from bot.escalation.board import ops_state
 from bot.escalation.call import Call
 from bot.escalation.lines import LineFact, line_facts
 from bot.escalation.request import AdviceRequest
-from bot.ops.registry import OpsRegistry, OpsState, incident_facts
+from bot.ops.state import OpsRegistry, OpsState, incident_facts
 from bot.policy.model import Policy, Situation
 
 ASSUMED = "assumed"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.decisions.model import Value
-from bot.ops.registry import LineState as LineOverride
+from bot.ops.state import LineState as LineOverride
 from bot.policy.model import Policy
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.clock import moscow
 from bot.notify.approvals import Approval
 from bot.notify.traffic import Answer
-from bot.ops.registry import Incident
+from bot.ops.state import Incident
 from bot.presenters.card import Button, Card, Section, Tone
 
 APPROVE, REJECT = "approve", "reject"

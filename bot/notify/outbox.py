@@ -81,21 +81,17 @@ class Outbox:
             return False
         return True
 
-    def first_put(self, matter: str) -> datetime | None:
-        """Return when the matter was first spoken of."""
-        first: datetime | None = self._scalar(select(func.min(_OUTBOX.created_at)).where(_OUTBOX.matter == matter))
-        return first
-
-    def last_put(self, matter: str) -> datetime | None:
-        """Return when the matter was last spoken of."""
-        last: datetime | None = self._scalar(select(func.max(_OUTBOX.created_at)).where(_OUTBOX.matter == matter))
+    def last_put(self, matter: str, place: Place) -> datetime | None:
+        """Return when the matter was last spoken of in the place, None: never."""
+        query = select(func.max(_OUTBOX.created_at)).where(_OUTBOX.matter == matter, *_in(place))
+        last: datetime | None = self._scalar(query)
         return last
 
-    def matters_since(self, moment: datetime, place: Place) -> int:
+    def begun(self, since: datetime, place: Place) -> int:
         """Return how many matters were first spoken of in the place from the moment on, details not counted."""
-        here = (_OUTBOX.platform == place.platform, _OUTBOX.channel == place.channel, _OUTBOX.parent.is_(None))
-        first = select(func.min(_OUTBOX.created_at).label("first")).where(*here).group_by(_OUTBOX.matter).subquery()
-        return int(self._scalar(select(func.count()).select_from(first).where(first.c.first >= moment)) or 0)
+        own = (*_in(place), _OUTBOX.parent.is_(None))
+        first = select(func.min(_OUTBOX.created_at).label("first")).where(*own).group_by(_OUTBOX.matter).subquery()
+        return int(self._scalar(select(func.count()).select_from(first).where(first.c.first >= since)))
 
     def claim(self, at: datetime, platforms: Iterable[str], limit: int = 10) -> list[Delivery]:
         """Take what is due and return it; for the time of the lease no other server takes the same."""
@@ -162,10 +158,17 @@ def _due(at: datetime, platforms: Iterable[str]) -> Any:
     )
 
 
+def _in(place: Place) -> tuple[Any, Any]:
+    return _OUTBOX.platform == place.platform, _OUTBOX.channel == place.channel
+
+
 def _newest(session: Session, matter: str, place: Place) -> tuple[str | None, int]:
     """Return how the matter looks in the place, and how many versions of it there were."""
-    same = (_OUTBOX.matter == matter, _OUTBOX.platform == place.platform, _OUTBOX.channel == place.channel)
-    looks = session.execute(select(_OUTBOX.look).where(*same).order_by(_OUTBOX.id)).scalars().all()
+    looks = (
+        session.execute(select(_OUTBOX.look).where(_OUTBOX.matter == matter, *_in(place)).order_by(_OUTBOX.id))
+        .scalars()
+        .all()
+    )
     return (looks[-1] if looks else None), len(looks)
 
 

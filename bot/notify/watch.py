@@ -55,9 +55,11 @@ class Watch:
 
     def waiting(self, at: datetime) -> Iterator[Matter]:
         """Yield the approvals alone: somebody waits for them with a caller on the line."""
-        self.approvals.expire(at)
-        rule = self.rules.approval
-        for one in self.approvals.since(at - REMEMBERED):
+        rule, asked = self.rules.approval, self.approvals.since(at - REMEMBERED)
+        if any(one.state == "pending" and one.expires_at <= at for one in asked):
+            self.approvals.expire(at)
+            asked = self.approvals.since(at - REMEMBERED)
+        for one in asked:
             yield Matter(f"approval:{one.id}", rule, cards.approval_card(rule.title, one, at), late=one.escalated(at))
 
     def _incidents(self, at: datetime) -> Iterator[Matter]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.clock import moscow
 from bot.errors import CopilotError
-from bot.ops.registry import Incident, LineState, OpsState
+from bot.ops.state import Incident, LineState, OpsState
 
 _MARKS = {
     "mass": "массовый",

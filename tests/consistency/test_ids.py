@@ -7,7 +7,7 @@ import pytest
 import yaml
 from rasa.shared.core.domain import Domain
 
-from bot.ops.registry import LINES
+from bot.ops.state import LINES
 from bot.policy.model import Policy
 
 INSIDE_A_CALL = {"follow_up", "dont_know", "new_call", "help"}

@@ -8,7 +8,7 @@ from bot.accounts.repository import AccountsUnavailable
 from bot.audit.log import AuditEntry
 from bot.clock import FixedClock
 from bot.escalation.advise import Advisor
-from bot.ops.registry import OpsState
+from bot.ops.state import OpsState
 from bot.policy.model import Policy
 
 NOON = datetime(2026, 11, 22, 12, 0)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.clock import MOSCOW
 from bot.escalation.board import NOT_CHECKED, Board, BoardLine, board
-from bot.ops.registry import Incident, IncidentMarks, LineState, OpsState, OpsUnavailable
+from bot.ops.state import Incident, IncidentMarks, LineState, OpsState, OpsUnavailable
 from bot.policy.model import Policy
 from tests.support.wiring import FakeOps
 

@@ -12,7 +12,7 @@ from bot.decisions.model import Value
 from bot.escalation.advise import Advisor, Answer
 from bot.escalation.call import Call
 from bot.escalation.request import AdviceRequest, Agent, Reading, Said, Understanding, Zone, chosen
-from bot.ops.registry import LineState, OpsState
+from bot.ops.state import LineState, OpsState
 from bot.policy.model import Policy
 from tests.support.wiring import FakeAccounts, FakeAudit, FakeOps, make_advisor
 

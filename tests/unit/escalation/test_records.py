@@ -17,7 +17,8 @@ from bot.decisions.model import Value
 from bot.escalation.advice import Advice
 from bot.escalation.call import Call
 from bot.escalation.request import AdviceRequest, Agent, Said, chosen
-from bot.ops.registry import OpsState, OpsUnavailable, TimedOps
+from bot.ops.registry import TimedOps
+from bot.ops.state import OpsState, OpsUnavailable
 from bot.policy.model import Policy
 from bot.storage.deadline import Deadline
 from bot.storage.session import make_engine, make_session_factory

@@ -7,7 +7,8 @@ import pytest
 from bot.clock import MOSCOW
 from bot.errors import CopilotError
 from bot.ops.describe import describe_ops, ops_as_json, read_until
-from bot.ops.registry import IncidentMarks, SqlOps, incident_facts
+from bot.ops.registry import SqlOps
+from bot.ops.state import IncidentMarks, incident_facts
 from bot.storage.session import SessionFactory
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=MOSCOW)
