@@ -15,6 +15,15 @@ from bot.clock import Clock, SystemClock
 from bot.decisions.model import Value
 from bot.errors import CopilotError
 from bot.escalation.advise import Advisor
+from bot.notify.approvals import Approvals
+from bot.notify.digest import Digest
+from bot.notify.notifier import Notifier
+from bot.notify.outbox import Outbox
+from bot.notify.rules import read_rules
+from bot.notify.seen import Seen
+from bot.notify.team import read_directory
+from bot.notify.traffic import Traffic
+from bot.notify.watch import Watch
 from bot.ops.registry import SqlOps, TimedOps
 from bot.policy.keeper import PolicyKeeper
 from bot.runtime.model import model_version
@@ -46,6 +55,8 @@ class Application:
     read_answer: Callable[[str, str], Value | None]
     gate: Gate | None
     rate: RateLimit
+    approvals: Approvals
+    notifier: Notifier
 
 
 def stores(settings: Settings, clock: Clock | None = None) -> Stores:
@@ -75,7 +86,25 @@ def build(settings: Settings, clock: Clock | None = None) -> Application:
     policies = PolicyKeeper(settings.policy)
     use_case = advisor(opened, policies, model_version(settings.models))
     rate = RateLimit(settings.requests_per_minute, opened.clock)
-    return Application(opened, policies, use_case, AnswerReader().read, gate(settings), rate)
+    told = notifier(opened, policies)
+    approvals = told.watch.approvals
+    return Application(opened, policies, use_case, AnswerReader().read, gate(settings), rate, approvals, told)
+
+
+def notifier(opened: Stores, policies: PolicyKeeper) -> Notifier:
+    """Wire what tells the supervisors; raises PolicyError when its files are not usable."""
+    sessions, settings = opened.session_factory, opened.settings
+    rules, approvals, traffic = read_rules(settings.alerts), Approvals(sessions), Traffic(sessions)
+    return Notifier(
+        policies,
+        rules,
+        read_directory(settings.chat),
+        Watch(rules.rules, approvals, traffic, opened.ops),
+        Digest(traffic, approvals),
+        Outbox(sessions),
+        Seen(sessions, opened.clock),
+        opened.clock,
+    )
 
 
 def gate(settings: Settings) -> Gate | None:

@@ -29,6 +29,21 @@ class Settings:
     requests_per_minute: int = 240
     embed_origins: tuple[str, ...] = ()
     frame_origins: tuple[str, ...] = ()
+    chat: Path | None = None
+    alerts: Path = ROOT / "data"
+    slack_bot_token: str = ""
+    slack_app_token: str = ""
+    slack_signing_secret: str = ""
+    slack_api_url: str = "https://slack.com/api/"
+    teams_app_id: str = ""
+    teams_app_password: str = ""
+    teams_tenant: str = ""
+    teams_openid_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+    teams_token_url: str = ""
+    teams_service_hosts: tuple[str, ...] = ("https://smba.trafficmanager.net",)
+    mattermost_url: str = ""
+    mattermost_token: str = ""
+    mattermost_callback_url: str = ""
     host: str = "127.0.0.1"
     port: int = 5005
 

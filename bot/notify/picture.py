@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 
-from matplotlib.figure import Figure
-
 from bot.clock import moscow
 from bot.notify.traffic import Answer
 from bot.policy.model import Policy
@@ -19,6 +17,8 @@ LONGEST_TITLE = 34
 
 def draw_hours(policy: Policy, answers: Sequence[Answer], until: datetime) -> bytes:
     """Return a PNG, 900 x 420 points: bars of the last 24 hours, the five most frequent situations in colours."""
+    from matplotlib.figure import Figure  # takes more than a second to import, and only a digest needs it
+
     first = {one.call: one for one in reversed(answers)}.values()
     frequent = [name for name, _ in Counter(one.situation for one in first).most_common(SHOWN)]
     hours = [(moscow(until).hour + offset) % 24 for offset in range(1, 25)]

@@ -39,12 +39,13 @@ def _undecided(advice: Advice) -> Iterator[str]:
 
 def _where(advice: Advice) -> str:
     target, transfer = advice["target"], advice["transfer"]
-    line = f"{_line(target['line_state'])}" if target else ""
+    line = f"{line_words(target['line_state'])}" if target else ""
     how = f". {transfer['text']}" if transfer else ""
     return f"{advice['where']}{line}{how}"
 
 
-def _line(state: Mapping[str, Any]) -> str:
+def line_words(state: Mapping[str, Any]) -> str:
+    """Return whether the line works and until when, to be put after where to route."""
     words = {"open": "работает", "closed": "не работает", "unknown": "часы не названы"}[state["state"]]
     until = f" до {datetime.fromisoformat(state['changes_at']):%H:%M}" if state["changes_at"] else ""
     note = f" ({state['note']})" if state["note"] else ""
