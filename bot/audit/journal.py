@@ -44,9 +44,18 @@ class Journal:
         """Keep the word in place of an earlier one; False when the agent was never given that decision."""
         return self._in_time(lambda: self._judge(feedback))
 
+    def gave(self, decision: str, agent: str) -> bool:
+        """Tell whether the decision was given to the agent."""
+        return self._in_time(lambda: self._gave(decision, agent))
+
     def words(self, limit: int) -> list[tuple[Feedback, AuditEntry]]:
         """Return the last words of all agents with the decisions they are about, newest first."""
         return self._in_time(lambda: self._words(limit))
+
+    def _gave(self, decision: str, agent: str) -> bool:
+        with self._session_factory() as session:
+            row = session.get(DecisionRow, decision)
+            return row is not None and row.agent == agent
 
     def _words(self, limit: int) -> list[tuple[Feedback, AuditEntry]]:
         both = select(FeedbackRow, DecisionRow).join(DecisionRow, _DECISIONS.id == _FEEDBACK.decision_id)

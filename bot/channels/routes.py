@@ -14,11 +14,13 @@ from sanic.response import HTTPResponse
 
 from bot.audit.journal import Feedback
 from bot.bootstrap import Application, application
+from bot.channels import approvals
 from bot.channels.answers import shown
-from bot.channels.asking import Asking, Reception
+from bot.channels.asking import Asking
 from bot.channels.incoming import receive, safe_id
 from bot.channels.refusal import Refusal, tell_refusals
 from bot.channels.turns import Turns
+from bot.channels.wired import agent_of, as_json, reception
 from bot.escalation.advice import read_schema
 from bot.escalation.board import board
 from bot.presenters.buttons import payload_of
@@ -43,16 +45,17 @@ def api(turns: Turns) -> Blueprint:
     for path, handler in READ.items():
         routes.add_route(handler, path, methods=["GET"])
     routes.add_route(feedback, "/feedback", methods=["POST"])
+    routes.add_route(approvals.ask, "/approvals", methods=["POST"], name="ask_approval")
 
     @routes.post("/webhook")
     async def webhook(request: Request) -> HTTPResponse:
-        asking = _reception().command(request)
-        return _json(await answer(turns, asking, asking.text("message")))
+        asking = reception().command(request)
+        return as_json(await answer(turns, asking, asking.text("message")))
 
     @routes.post("/facts")
     async def facts(request: Request) -> HTTPResponse:
-        asking = _reception().command(request)
-        return _json(await answer(turns, asking, payload_of(_facts(application(), asking.body.get("facts")))))
+        asking = reception().command(request)
+        return as_json(await answer(turns, asking, payload_of(_facts(application(), asking.body.get("facts")))))
 
     return routes
 
@@ -70,59 +73,60 @@ async def answer(turns: Turns, asking: Asking, text: str) -> list[dict[str, Any]
 
 async def health(_: Request) -> HTTPResponse:
     """Tell that the server answers."""
-    return _json({"status": "ok"})
+    return as_json({"status": "ok"})
 
 
 async def description(_: Request) -> HTTPResponse:
     """Describe this API."""
-    return _json(json.loads(DESCRIPTION.read_text(encoding="utf-8")))
+    return as_json(json.loads(DESCRIPTION.read_text(encoding="utf-8")))
 
 
 async def advice_schema(_: Request) -> HTTPResponse:
     """Describe the advice."""
-    return _json(read_schema())
+    return as_json(read_schema())
 
 
 async def me(request: Request) -> HTTPResponse:
     """Tell the agent who he is to the server."""
-    identity = _reception().query(request).identity
+    identity = reception().query(request).identity
     who = {"agent": identity.agent if identity.proven else None, "role": identity.role, "gender": identity.gender}
-    return _json({**who, "demo": not identity.proven})
+    limit = application().policies.current().authority
+    return as_json({**who, "demo": not identity.proven, "authority": limit})
 
 
 async def state(request: Request) -> HTTPResponse:
     """Tell the lines, the incidents, and whether to transfer by number."""
-    _reception().query(request)
+    reception().query(request)
     app = application()
     policy, at = app.policies.current(), app.stores.clock.now()
-    return _json(asdict(await asyncio.to_thread(board, policy, app.advisor.ops, at)))
+    return as_json(asdict(await asyncio.to_thread(board, policy, app.advisor.ops, at)))
 
 
 async def situations(request: Request) -> HTTPResponse:
     """List the situations of the instruction that are in force."""
-    _reception().query(request)
+    reception().query(request)
     app = application()
     policy = app.policies.current()
     known = policy.in_force(app.stores.clock.now().date())
     listed = [one for one in policy.situations.values() if one.id in known]
-    return _json([{"id": s.id, "title": s.title, "clause": s.clause, "family": s.family} for s in listed])
+    return as_json([{"id": s.id, "title": s.title, "clause": s.clause, "family": s.family} for s in listed])
 
 
 async def history(request: Request) -> HTTPResponse:
     """List the agent's own calls of the shift, newest first."""
-    agent = _agent(_reception().query(request))
+    agent = agent_of(reception().query(request))
     limit = request.args.get("limit") or str(DEFAULT_LIMIT)
     if not limit.isdecimal() or not 1 <= int(limit) <= HIGHEST_LIMIT:
         raise Refusal(400, NO_LIMIT)
     app, query = application(), request.args.get("query") or ""
     since, read = app.stores.clock.now() - SHIFT, SEARCHED if query else int(limit)
     entries = await asyncio.to_thread(app.stores.journal.of_agent, agent, since, read)
-    return _json(history_of(app.policies.current(), entries, query, int(limit)))
+    return as_json(history_of(app.policies.current(), entries, query, int(limit)))
 
 
 async def feedback(request: Request) -> HTTPResponse:
     """Keep the agent's word on an answer."""
-    asking = _reception().command(request)
+    asking = reception().command(request)
     app = application()
     given = _feedback(app, asking)
     if not await asyncio.to_thread(app.stores.journal.judge, given):
@@ -136,7 +140,7 @@ def _feedback(app: Application, asking: Asking) -> Feedback:
         raise Refusal(400, NO_VERDICT)
     if situation is not None and str(situation) not in app.policies.current().situations:
         raise Refusal(400, NO_SUCH_SITUATION)
-    return Feedback(asking.text("decision_id"), str(verdict), situation, _agent(asking), app.stores.clock.now())
+    return Feedback(asking.text("decision_id"), str(verdict), situation, agent_of(asking), app.stores.clock.now())
 
 
 def _facts(app: Application, given: Any) -> Mapping[str, Any]:
@@ -154,19 +158,6 @@ def _scalar(value: Any) -> bool:
     return isinstance(value, str) or (isinstance(value, (bool, int, float)) and math.isfinite(value))
 
 
-def _agent(asking: Asking) -> str:
-    return safe_id(asking.identity.agent, application().stores.settings.pseudonym_key)
-
-
-def _reception() -> Reception:
-    app = application()
-    return Reception(app.gate, app.rate)
-
-
-def _json(data: Any) -> HTTPResponse:
-    return response.json(data, ensure_ascii=False)
-
-
 READ = {
     "/": health,
     "/openapi.json": description,
@@ -175,4 +166,5 @@ READ = {
     "/situations": situations,
     "/me": me,
     "/history": history,
+    "/approvals": approvals.mine,
 }

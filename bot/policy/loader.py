@@ -28,6 +28,7 @@ FILES: dict[str, type[BaseModel]] = {
     "service_hours.yml": schema.HoursFile,
     "general.yml": schema.GeneralFile,
 }
+AUTHORITY = "authority_limit"
 TRANSFER = "transfer_channel"
 DAYS = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
 
@@ -58,6 +59,7 @@ def load_policy(folder: Path) -> Policy:
         },
         hours=_hours(reader, sources["service_hours.yml"], shapes["service_hours.yml"]),
         general=read_remarks(reader, sources["general.yml"], shapes["general.yml"].remarks, "Общие правила"),
+        authority=_authority(reader, sources["facts.yml"], shapes["facts.yml"]),
     )
     reader.finish()
     check_references(reader, policy, tables, sources, shapes["general.yml"])
@@ -100,6 +102,14 @@ def _terms(sources: dict[str, Source]) -> Terms | None:
         return terms_of(facts, schema.read_shape(sources["service_hours.yml"], schema.HoursFile))
     except (KeyError, PolicyError):
         return None
+
+
+def _authority(reader: Reader, source: Source, file: schema.FactsFile) -> int:
+    """Return the sum that approvals are asked above."""
+    if AUTHORITY not in file.constants:
+        mend = f"Добавьте «{AUTHORITY}: …»: от неё зависит, что согласуют с руководителем"
+        reader.note(source, ("constants",), Mistake(f"Нет постоянной «{AUTHORITY}»", mend))
+    return round(file.constants.get(AUTHORITY, 0))
 
 
 def _tables(reader: Reader, sources: dict[str, Source], shapes: dict[str, Any]) -> dict[str, TableSource]:

@@ -163,6 +163,8 @@ class Policy:
     gaps: Mapping[str, Gap]
     hours: Mapping[str, ServiceHours]
     general: tuple[Remark, ...]
+    authority: int
+    """Up to which sum, in roubles, the first line decides alone."""
     _laid_out: dict[tuple[str, ...], Region[Any]] = field(default_factory=dict, compare=False, repr=False)
 
     def in_force(self, day: date) -> frozenset[str]:
