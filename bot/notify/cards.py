@@ -22,7 +22,7 @@ def clock_time(moment: datetime) -> str:
 
 def roubles(amount: int) -> str:
     """Return the sum as 12 900 ₽."""
-    return f"{amount:,} ₽".replace(",", "\u00a0")
+    return f"{amount:,} ₽".replace(",", "\u00a0").replace(" ", "\u00a0")
 
 
 def approval_card(title: str, approval: Approval, at: datetime) -> Card:
