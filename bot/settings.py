@@ -30,7 +30,7 @@ class Settings:
     embed_origins: tuple[str, ...] = ()
     frame_origins: tuple[str, ...] = ()
     chat: Path | None = None
-    alerts: Path = ROOT / "data"
+    alerts: Path = ROOT / "data" / "alerts.yml"
     slack_bot_token: str = ""
     slack_app_token: str = ""
     slack_signing_secret: str = ""

@@ -10,8 +10,6 @@ from bot.clock import moscow
 from bot.policy.schema import Shape, read_shape
 from bot.policy.source import read_source
 
-FILE = "alerts.yml"
-
 
 def read_time(text: Any) -> time:
     """Read 23:50; raises ValueError, which pydantic turns into a mistake with its line."""
@@ -93,7 +91,7 @@ class Rules(Shape):
     rules: RuleSet
 
 
-def read_rules(folder: Path) -> Rules:
-    """Read alerts.yml of the folder; raises PolicyError that names the line of every mistake."""
-    rules: Rules = read_shape(read_source(folder / FILE, FILE), Rules)
+def read_rules(path: Path) -> Rules:
+    """Read the file; raises PolicyError that names the line of every mistake."""
+    rules: Rules = read_shape(read_source(path, path.name), Rules)
     return rules

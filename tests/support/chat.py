@@ -72,7 +72,7 @@ class Board:
 
 
 def make_notifier(sessions: SessionFactory, clock: SetClock, policy: Policy, *teams: Team) -> Notifier:
-    rules, approvals, traffic = read_rules(ROOT / "data"), Approvals(sessions), Traffic(sessions)
+    rules, approvals, traffic = read_rules(ROOT / "data" / "alerts.yml"), Approvals(sessions), Traffic(sessions)
     return Notifier(
         OnePolicy(policy),
         rules,
