@@ -36,7 +36,8 @@ HELP = "\n".join(
     ]
 )
 LINE = re.compile(
-    r"линия (?P<line>.+?) (?P<state>открыта|закрыта|по расписанию)(?: до (?P<until>\S*[^\s:]))?(?:\s*:\s+(?P<note>.+))?",
+    r"линия (?P<line>.+?) (?P<state>открыта|закрыта|по расписанию)"
+    r"(?: до (?P<until>\S*[^\s:]))?(?:\s*:\s+(?P<note>.+))?",
     re.IGNORECASE,
 )
 CLOSE = re.compile(r"инцидент (?:закрыть|закрыт) №?(?P<id>\d+)", re.IGNORECASE)

@@ -65,8 +65,8 @@ def desk(app: Any, rasa: Rasa) -> ChatDesk:
 async def test_a_question_becomes_a_card_with_the_one_question_as_buttons(desk: ChatDesk, rasa: Rasa) -> None:
     reply = await desk.ask(GUEST, "D1", "кл хочет расторгнуть", "m1")
     card = reply.card
-    assert card and card.title == "Расторжение договора"
-    assert [section.head for section in card.sections if section.head][0] == "Куда"
+    assert card and card.title == "Клиент хочет расторгнуть договор"
+    assert next(section.head for section in card.sections if section.head) == "Куда"
     question = rasa.advice["next_question"]
     assert [button.label for button in card.buttons][: len(question["answers"])] == [
         answer["label"] for answer in question["answers"]
