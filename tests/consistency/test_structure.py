@@ -16,6 +16,9 @@ ALLOWED = {
     "jwt": ("bot/access",),
     "rasa_sdk": ("actions", "bot/runtime"),
     "sanic": ("bot/channels", "bot/runtime"),
+    "slack_bolt": ("bot/channels/slack",),
+    "slack_sdk": ("bot/channels/slack",),
+    "aiohttp": ("bot/channels/slack",),
     "spacy": ("bot/nlu",),
     "sqlalchemy": (
         "bot/storage", "bot/accounts/models.py", "bot/accounts/repository.py", "bot/ops/models.py",
@@ -44,7 +47,7 @@ ROOMS = {
     },
     "bot/channels": {
         "bot.channels", "bot.bootstrap", "bot.access", "bot.accounts", "bot.audit", "bot.escalation", "bot.presenters",
-        "bot.privacy", "bot.settings",
+        "bot.privacy", "bot.settings", "bot.notify", "bot.errors",
     },
     "actions": {"bot.bootstrap", "bot.escalation", "bot.presenters", "bot.runtime"},
 }  # fmt: skip
