@@ -17,7 +17,7 @@ from bot.channels.turns import OnMessage
 
 
 class SlackInput(InputChannel):
-    """Takes what comes from Slack. With an `app_token` by Socket Mode, and then nothing is listened to; else by HTTP."""
+    """Takes what comes from Slack: with an `app_token` by Socket Mode, where nothing is listened to; else by HTTP."""
 
     def __init__(self, build: Callable[[OnMessage], AsyncApp], app_token: str | None = None) -> None:
         self._build = build
@@ -52,11 +52,9 @@ def socket_mode(app: AsyncApp, app_token: str) -> Blueprint:
     routes = Blueprint("slack")
     running: list[asyncio.Task[None]] = []
 
-    @routes.listener("after_server_start")
     async def start(_: Sanic, loop: asyncio.AbstractEventLoop) -> None:
         running.append(loop.create_task(run_socket_mode(app, app_token)))
 
-    @routes.listener("before_server_stop")
     async def stop(_: Sanic, __: asyncio.AbstractEventLoop) -> None:
         for task in running:
             task.cancel()
@@ -64,13 +62,15 @@ def socket_mode(app: AsyncApp, app_token: str) -> Blueprint:
                 await task
         running.clear()
 
+    routes.listener("after_server_start")(start)
+    routes.listener("before_server_stop")(stop)
     return routes
 
 
 def _well_formed(request: Request) -> bool:
     """slack_bolt answers 500 to a time that is no number, a signature of odd letters and a body that is no text."""
-    time = request.headers.get("x-slack-request-timestamp", "")
-    signature = request.headers.get("x-slack-signature", "")
+    time = str(request.headers.get("x-slack-request-timestamp", ""))
+    signature = str(request.headers.get("x-slack-signature", ""))
     try:
         request.body.decode("utf-8")
     except UnicodeDecodeError:

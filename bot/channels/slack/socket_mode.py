@@ -24,13 +24,13 @@ async def run_socket_mode(app: AsyncApp, app_token: str, ping: float = PING, pat
     while True:
         handler = AsyncSocketModeHandler(app, app_token, ping_interval=ping)
         try:
-            await asyncio.wait_for(handler.connect_async(), patience)
+            await asyncio.wait_for(handler.connect_async(), patience)  # type: ignore[no-untyped-call]
             _log.info("Slack: connected by Socket Mode")
             await _until_lost(handler.client, ping, patience)
         except asyncio.TimeoutError:
             pass
         finally:
-            await handler.close_async()
+            await handler.close_async()  # type: ignore[no-untyped-call]
         _log.error("Slack: no connection for %.0f s, beginning anew", patience)
 
 
