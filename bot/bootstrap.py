@@ -99,7 +99,7 @@ def notifier(opened: Stores, policies: PolicyKeeper) -> Notifier:
         policies,
         rules,
         read_directory(settings.chat),
-        Watch(rules.rules, approvals, traffic, opened.ops),
+        Watch(rules.alerts, approvals, traffic, opened.ops),
         Digest(traffic, approvals),
         Outbox(sessions),
         Seen(sessions, opened.clock),

@@ -106,7 +106,7 @@ class ChatDesk:
         app, at = self._app, self._app.stores.clock.now()
         verdict = Verdict(approved, who.id, who.name, reason or None)
         approval, counted = app.approvals.decide(str(value["id"]), str(value["nonce"]), verdict, at)
-        card = cards.approval_card(app.notifier.rules.rules.approval.title, approval, at)
+        card = cards.approval_card(app.notifier.rules.alerts.approval.title, approval, at)
         return Reply(card, None if counted else f"Уже решено. {cards.decision_text(approval)}")
 
     def _follow(self, who: Person, order: Order) -> Reply:

@@ -88,7 +88,7 @@ class Rules(Shape):
 
     quiet_hours: Span
     per_hour: int
-    rules: RuleSet
+    alerts: RuleSet
 
 
 def read_rules(path: Path) -> Rules:

@@ -77,7 +77,7 @@ def make_notifier(sessions: SessionFactory, clock: SetClock, policy: Policy, *te
         OnePolicy(policy),
         rules,
         Directory(teams or (TEAM,)),
-        Watch(rules.rules, approvals, traffic, SqlOps(sessions)),
+        Watch(rules.alerts, approvals, traffic, SqlOps(sessions)),
         Digest(traffic, approvals),
         Outbox(sessions),
         Seen(sessions, clock),
