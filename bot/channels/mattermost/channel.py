@@ -13,7 +13,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.channels.chat import Desk
-from bot.channels.mattermost.attachments import ACTIONS_PATH, DIALOGS_PATH, Drawing
+from bot.channels.mattermost.attachments import ACTIONS_PATH, DIALOGS_PATH, Drawing, escaped
 from bot.channels.mattermost.client import Client
 from bot.channels.mattermost.listen import Listener
 from bot.channels.mattermost.platform import MattermostPlatform
@@ -102,11 +102,10 @@ class Clicks:
             return await self._ask(Typing(click, user, name, post, key), trigger)
         who = self.person(user, name)
         reply = await self.desk.act(who, click.place, click.action, click.value, None, key)
-        answer: dict[str, Any] = {"ephemeral_text": reply.notice} if reply.notice else {}
+        answer = _told(reply.notice) if reply.notice else {}
         if reply.card:
             props = self.drawing.props(reply.card, click.place, click.mark)
-            # Without it Mattermost reads the texts as Slack's markup, too.
-            answer.update(update={"message": "", "props": props}, skip_slack_parsing=True)
+            answer["update"] = {"message": "", "props": props}
         return response.json(answer, ensure_ascii=False)
 
     async def _ask(self, typing: Typing, trigger: str) -> HTTPResponse:
@@ -114,7 +113,7 @@ class Clicks:
             await self.client.open_dialog(trigger, self.drawing.dialog(typing))
         except DeliveryFailed as error:
             logger.warning("a dialog could not be opened: %s", error)
-            return response.json({"ephemeral_text": NO_DIALOG}, ensure_ascii=False)
+            return response.json(_told(NO_DIALOG), ensure_ascii=False)
         return response.json({})
 
     async def _dialog(self, body: Mapping[str, Any]) -> HTTPResponse:
@@ -143,6 +142,11 @@ class Clicks:
             return self.signer.read(kind, signed)
         except Forged as error:
             raise Refusal(403, NOT_OURS) from error
+
+
+def _told(notice: str) -> dict[str, Any]:
+    """Return the answer that tells a notice to the one who clicked."""
+    return {"ephemeral_text": escaped(notice), "skip_slack_parsing": True}
 
 
 def _body(request: Request) -> Mapping[str, Any]:

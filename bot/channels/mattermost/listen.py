@@ -11,6 +11,7 @@ from typing import Any
 import aiohttp
 
 from bot.channels.chat import Desk, Reply
+from bot.channels.mattermost.attachments import escaped
 from bot.channels.mattermost.client import BotUser, Client, Draft
 from bot.channels.mattermost.platform import MattermostPlatform, place_of
 from bot.notify.people import Person
@@ -134,7 +135,7 @@ class Listener:
             key = f"answer:{message.id}"
             await self._platform.post(Parcel(key, message.channel, reply.card, message.thread, again))
         if reply.notice:
-            await self._client.whisper(message.user, Draft(message.channel, reply.notice, root=message.thread))
+            await self._client.whisper(message.user, Draft(message.channel, escaped(reply.notice), root=message.thread))
 
 
 async def _events(socket: Any) -> AsyncIterator[Mapping[str, Any]]:

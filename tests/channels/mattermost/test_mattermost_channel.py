@@ -66,6 +66,10 @@ async def ours(server: MattermostServer, monkeypatch: pytest.MonkeyPatch) -> Asy
         await one.channel.client.close()
 
 
+def told(notice: str) -> dict[str, Any]:
+    return {"ephemeral_text": notice, "skip_slack_parsing": True}
+
+
 async def posted(ours: Ours, **parcel: Any) -> str:
     return await ours.channel.platform.post(Parcel("approval:a1:0", "town", WAITING, **parcel))
 
@@ -95,9 +99,10 @@ async def test_the_second_approver_loses_and_is_told_alone(ours: Ours, server: M
     buttons = {**server.posts[post]}
     await server.click(post, "Одобрить")
     server.posts[post] = buttons
+    ours.desk.decided = "approve *Анна* @all"
     _, answer = await server.click(post, "Одобрить", user="u2", name="boris")
-    assert answer["ephemeral_text"] == "Уже решено: approve Анна"
-    assert server.shown(post)["title"] == "✓ Решено: approve Анна"
+    assert answer["ephemeral_text"] == "Уже решено: approve \\*Анна\\* @\u2060all"
+    assert server.shown(post)["title"] == "✓ Решено: approve \\*Анна\\* @\u2060all"
 
 
 async def test_a_refusal_asks_its_reason_in_a_dialog(ours: Ours, server: MattermostServer) -> None:
@@ -153,7 +158,7 @@ async def test_keys_of_what_was_seen_fit_their_column(ours: Ours, server: Matter
 async def test_a_button_of_an_older_version_gets_a_hint(ours: Ours, server: MattermostServer) -> None:
     post = await posted(ours)
     before = server.shown(post)
-    assert await server.click(post, "Старая") == (200, {"ephemeral_text": "Эта кнопка больше не действует"})
+    assert await server.click(post, "Старая") == (200, told("Эта кнопка больше не действует"))
     assert server.shown(post) == before
 
 
@@ -167,7 +172,7 @@ async def test_a_click_on_an_answer_goes_on_with_its_conversation(ours: Ours, se
 async def test_a_dialog_that_cannot_be_opened_is_told(ours: Ours, server: MattermostServer) -> None:
     post = await posted(ours)
     server.refusals.append((400, {}))
-    assert await server.click(post, "Отклонить") == (200, {"ephemeral_text": NO_DIALOG})
+    assert await server.click(post, "Отклонить") == (200, told(NO_DIALOG))
 
 
 async def test_a_card_that_cannot_be_replaced_leaves_the_decision_as_it_is(
