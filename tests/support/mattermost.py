@@ -1,7 +1,8 @@
 """A Mattermost server on loopback: the REST API v4, the WebSocket and the calls it makes, as its documentation says."""
 
+import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from itertools import count
 from typing import Any
@@ -172,6 +173,15 @@ async def call(url: str, body: dict[str, Any]) -> tuple[int, Any]:
     """Call an integration as the server does."""
     async with aiohttp.ClientSession() as session, session.post(url, json=body) as answer:
         return answer.status, await answer.json()
+
+
+async def until(what: Callable[[], Any]) -> Any:
+    """Return what it becomes."""
+    for _ in range(300):
+        if what():
+            return what()
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not come")
 
 
 @asynccontextmanager

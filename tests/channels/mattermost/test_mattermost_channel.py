@@ -1,5 +1,6 @@
 """Clicks come from Mattermost's server to ours, by HTTP: followed once, only with our signature, answered in place."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from socket import socket
 from typing import Any
@@ -24,7 +25,7 @@ from bot.notify.people import SUPERVISOR, Person
 from bot.notify.platform import Parcel
 from bot.presenters.card import Card
 from tests.support.desk import WAITING, RecordingDesk
-from tests.support.mattermost import TOKEN, MattermostServer, call
+from tests.support.mattermost import TOKEN, MattermostServer, call, until
 
 KEY = "a key of the tests"
 
@@ -222,3 +223,16 @@ async def test_a_body_that_is_no_json_is_refused(ours: Ours) -> None:
 def test_without_a_key_there_is_no_channel() -> None:
     with pytest.raises(CopilotError):
         mattermost(MattermostSettings("http://chat", "t", "http://bot", ""), RecordingDesk(), person, bool)
+
+
+async def test_the_channel_listens_until_cancelled_and_leaves_no_connection(
+    ours: Ours, server: MattermostServer
+) -> None:
+    task = asyncio.create_task(ours.channel.run())
+    await until(lambda: server.sockets)
+    await server.say("слышно?")
+    await until(lambda: ours.desk.asked)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await until(lambda: not server.sockets)

@@ -1,8 +1,7 @@
 """People are heard over the WebSocket: in direct messages, by mention, once, and again after a break."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from typing import Any
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -14,18 +13,9 @@ from bot.channels.mattermost.platform import MattermostPlatform
 from bot.notify.people import Person
 from bot.presenters.card import Card
 from tests.support.desk import RecordingDesk
-from tests.support.mattermost import MattermostServer
+from tests.support.mattermost import MattermostServer, until
 
 ANNA = Person("mattermost", "u1", "anna")
-
-
-async def until(what: Callable[[], Any]) -> Any:
-    """Return what it becomes."""
-    for _ in range(300):
-        if what():
-            return what()
-        await asyncio.sleep(0.01)
-    raise AssertionError("it did not come")
 
 
 class Once:
