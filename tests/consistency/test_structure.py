@@ -13,6 +13,7 @@ MIGRATIONS = ROOT / "bot" / "storage" / "migrations"
 ALLOWED = {
     "rasa": ("bot/nlu", "bot/channels", "bot/runtime", "bot/evaluation/benchmark.py", "bot/evaluation/ablation.py"),
     "matplotlib": ("bot/evaluation/pictures.py", "bot/notify/picture.py"),
+    "aiohttp": ("bot/channels/mattermost", "bot/channels/slack", "bot/channels/teams"),
     "jwt": ("bot/access",),
     "rasa_sdk": ("actions", "bot/runtime"),
     "sanic": ("bot/channels", "bot/runtime"),
