@@ -1,10 +1,11 @@
 """The chats as one channel of Rasa: each platform whose keys are set, and the notifier that speaks to all of them."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from rasa.core.channels.channel import InputChannel
 from sanic import Blueprint, Sanic
@@ -12,6 +13,7 @@ from sanic.blueprint_group import BlueprintGroup
 
 from bot.bootstrap import Application, application
 from bot.channels.chat import ChatDesk, Desk
+from bot.channels.mattermost.channel import MattermostSettings, mattermost
 from bot.channels.slack.app import make_app
 from bot.channels.slack.channel import http_routes, socket_mode
 from bot.channels.slack.client import SlackSettings
@@ -20,6 +22,7 @@ from bot.channels.turns import OnMessage, Turns
 from bot.errors import CopilotError
 from bot.notify.notifier import Notifier
 from bot.notify.platform import Platform
+from bot.settings import DEMO_KEY
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,7 @@ class Connected:
     """A platform that is switched on: how it is told things, and the routes (or the connection) it speaks by."""
 
     platform: Platform
-    routes: Blueprint
+    routes: Blueprint | BlueprintGroup
 
 
 class ChatsInput(InputChannel):
@@ -52,8 +55,11 @@ class ChatsInput(InputChannel):
 
 def connect(app: Application, desk: Desk) -> Iterator[Connected]:
     """Yield the platforms whose keys are set."""
-    if app.stores.settings.slack_bot_token:
+    settings = app.stores.settings
+    if settings.slack_bot_token:
         yield _slack(app, desk)
+    if settings.mattermost_url:
+        yield _mattermost(app, desk)
 
 
 def _slack(app: Application, desk: Desk) -> Connected:
@@ -69,14 +75,34 @@ def _slack(app: Application, desk: Desk) -> Connected:
     return Connected(SlackPlatform(settings), routes)
 
 
+def _mattermost(app: Application, desk: Desk) -> Connected:
+    given = app.stores.settings
+    if not given.mattermost_token or not given.mattermost_callback_url or given.pseudonym_key == DEMO_KEY:
+        raise CopilotError(
+            "set COPILOT_MATTERMOST_TOKEN, COPILOT_MATTERMOST_CALLBACK_URL and COPILOT_PSEUDONYM_KEY for Mattermost: "
+            "its buttons are signed with the key"
+        )
+    settings = MattermostSettings(
+        given.mattermost_url, given.mattermost_token, given.mattermost_callback_url, given.pseudonym_key
+    )
+    person = partial(app.notifier.directory.person, "mattermost")
+    chat = mattermost(settings, desk, person, partial(app.notifier.seen.first, "mattermost"))
+    return Connected(chat.platform, Blueprint.group(chat.routes, _for_as_long_as_the_server("listener", chat.run)))
+
+
 def _telling(notifier: Notifier, platforms: dict[str, Platform]) -> Blueprint:
-    """Return a blueprint without routes that runs the notifier for as long as the server runs."""
-    routes = Blueprint("notifier")
+    """Return what runs the notifier, when there is somebody to be told and a way to tell him."""
+    told = platforms and notifier.directory.teams
+    return _for_as_long_as_the_server("notifier", partial(notifier.run, platforms)) if told else Blueprint("notifier")
+
+
+def _for_as_long_as_the_server(name: str, run: Callable[[], Coroutine[Any, Any, None]]) -> Blueprint:
+    """Return a blueprint without routes whose task begins and ends with the server."""
+    routes = Blueprint(name)
     running: list[asyncio.Task[None]] = []
 
     async def start(_: Sanic, loop: asyncio.AbstractEventLoop) -> None:
-        if platforms and notifier.directory.teams:
-            running.append(loop.create_task(notifier.run(platforms)))
+        running.append(loop.create_task(run()))
 
     async def stop(_: Sanic, __: asyncio.AbstractEventLoop) -> None:
         for task in running:
