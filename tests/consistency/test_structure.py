@@ -19,7 +19,6 @@ ALLOWED = {
     "sanic": ("bot/channels", "bot/runtime"),
     "slack_bolt": ("bot/channels/slack",),
     "slack_sdk": ("bot/channels/slack",),
-    "aiohttp": ("bot/channels/slack",),
     "spacy": ("bot/nlu",),
     "sqlalchemy": (
         "bot/storage", "bot/accounts/models.py", "bot/accounts/repository.py", "bot/ops/models.py",
