@@ -1,17 +1,22 @@
 """What the Slack tests share: the stand-in for Slack, a desk that remembers, and the app between them."""
 
-from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+import socket
+from collections.abc import AsyncIterator
+from itertools import count
 
 import pytest
+from rasa.core.channels.channel import register
+from sanic import Sanic
 from slack_bolt.async_app import AsyncApp
 
 from bot.channels.slack.app import make_app
+from bot.channels.slack.channel import SlackInput
 from bot.channels.slack.client import SlackSettings
 from bot.notify.people import Person
-from bot.presenters.card import Card, Section
 from tests.support.slack import APP_TOKEN, SECRET, TOKEN, Slack, slack_cloud
+from tests.support.slack_sender import FakeDesk, Sender
+
+_names = count(1)
 
 
 @pytest.fixture
@@ -23,34 +28,6 @@ async def cloud() -> AsyncIterator[Slack]:
 @pytest.fixture
 def settings(cloud: Slack) -> SlackSettings:
     return SlackSettings(TOKEN, SECRET, APP_TOKEN, f"{cloud.url}/api/")
-
-
-@dataclass(frozen=True)
-class Answer:
-    card: Card | None = None
-    notice: str | None = None
-
-
-@dataclass
-class FakeDesk:
-    """Keeps what it is asked, answers what it is told to."""
-
-    reply: Answer = field(default_factory=lambda: Answer(Card("Ответ", "Ответ", (Section("КУДА: 2 линия"),))))
-    asked: list[tuple[Person, str, str]] = field(default_factory=list)
-    acted: list[tuple[Person, str, str, Mapping[str, Any], str | None]] = field(default_factory=list)
-    ids: list[str] = field(default_factory=list)
-
-    async def ask(self, who: Person, place: str, text: str, message_id: str) -> Answer:
-        self.asked.append((who, place, text))
-        self.ids.append(message_id)
-        return self.reply
-
-    async def act(
-        self, who: Person, place: str, action: str, value: Mapping[str, Any], typed: str | None, message_id: str
-    ) -> Answer:
-        self.acted.append((who, place, action, value, typed))
-        self.ids.append(message_id)
-        return self.reply
 
 
 @pytest.fixture
@@ -68,3 +45,19 @@ def app(settings: SlackSettings, desk: FakeDesk) -> AsyncApp:
         return new
 
     return make_app(settings, desk, lambda user, name: Person("slack", user, name), first)
+
+
+@pytest.fixture
+async def sender(app: AsyncApp, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sender]:
+    monkeypatch.setattr(Sanic, "test_mode", True)  # else a process can serve one application only
+    served = Sanic(f"slack-http-{next(_names)}")
+    register([SlackInput(lambda _: app)], served, "/webhooks/")
+    served.config.MOTD = False
+    place = socket.create_server(("127.0.0.1", 0))
+    server = await served.create_server(sock=place, return_asyncio_server=True)
+    assert server is not None
+    await server.startup()
+    await server.start_serving()
+    yield Sender(f"http://127.0.0.1:{place.getsockname()[1]}/webhooks/slack/events")
+    server.close()
+    await server.wait_closed()

@@ -1,86 +1,15 @@
 """Slack by HTTP, as Rasa serves it: requests signed by Slack's own library, each taken once, the wrong ones refused."""
 
-import asyncio
 import json
-import socket
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
-from itertools import count
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
 import pytest
-from rasa.core.channels.channel import register
-from sanic import Sanic
-from slack_bolt.async_app import AsyncApp
-from slack_sdk.signature import SignatureVerifier
 
-from bot.channels.slack.channel import SlackInput
-from tests.channels.slack.conftest import Answer, FakeDesk
-from tests.support.slack import SECRET, Slack
+from tests.support.slack import Slack
 from tests.support.slack_payloads import command, direct, event, interaction, mention
-
-JSON, FORM = "application/json", "application/x-www-form-urlencoded"
-_names = count(1)
-
-
-@dataclass(frozen=True)
-class Sender:
-    """Slack's side of HTTP mode."""
-
-    url: str
-
-    async def send(
-        self, body: str | bytes, kind: str = JSON, at: float | None = None, secret: str = SECRET, **headers: str
-    ) -> tuple[int, Any]:
-        stamp = str(int(at or time.time()))
-        signature = SignatureVerifier(secret).generate_signature(timestamp=stamp, body=body) or ""
-        signed = {"Content-Type": kind, "X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": signature}
-        given = {**signed, **{name.replace("_", "-"): value for name, value in headers.items()}}
-        async with aiohttp.ClientSession() as session, session.post(self.url, data=body, headers=given) as answer:
-            return answer.status, await answer.text()
-
-    async def event(self, payload: dict[str, Any], kind: str = JSON, **headers: str) -> tuple[int, Any]:
-        return await self.send(json.dumps(payload), kind, **headers)
-
-    async def interaction(self, payload: dict[str, Any]) -> tuple[int, Any]:
-        return await self.send(urlencode({"payload": json.dumps(payload)}), FORM)
-
-    async def command(self, payload: dict[str, Any]) -> tuple[int, Any]:
-        return await self.send(urlencode(payload), FORM)
-
-
-@pytest.fixture
-async def sender(app: AsyncApp, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sender]:
-    monkeypatch.setattr(Sanic, "test_mode", True)  # else a process can serve one application only
-    served = Sanic(f"slack-http-{next(_names)}")
-    register([SlackInput(lambda _: app)], served, "/webhooks/")
-    served.config.MOTD = False
-    place = socket.create_server(("127.0.0.1", 0))
-    server = await served.create_server(sock=place, return_asyncio_server=True)
-    assert server is not None
-    await server.startup()
-    await server.start_serving()
-    yield Sender(f"http://127.0.0.1:{place.getsockname()[1]}/webhooks/slack/events")
-    server.close()
-    await server.wait_closed()
-
-
-async def until(done: Callable[[], object]) -> None:
-    """The work comes after the answer to Slack."""
-    for _ in range(200):
-        if done():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("nothing happened in 2 s")
-
-
-async def settled(send: Awaitable[tuple[int, Any]]) -> None:
-    """What must not happen has a little time to happen."""
-    assert (await send)[0] == 200
-    await asyncio.sleep(0.1)
+from tests.support.slack_sender import FORM, JSON, Answer, FakeDesk, Sender, settled, until
 
 
 async def test_slack_checks_the_address(sender: Sender) -> None:
