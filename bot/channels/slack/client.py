@@ -53,6 +53,12 @@ def patience() -> list[AsyncRetryHandler]:
     ]
 
 
+async def direct_messages(client: AsyncWebClient, user: str) -> str:
+    """Return the channel of the app's direct messages with a person; raises what a request to Slack raises."""
+    opened = await client.api_call("conversations.open", data={"users": user})
+    return str(opened["channel"]["id"])
+
+
 def _client(token: str | None, settings: SlackSettings, handlers: list[AsyncRetryHandler]) -> AsyncWebClient:
     base = settings.api_url.rstrip("/") + "/"
     return AsyncWebClient(token, base_url=base, timeout=TIMEOUT, retry_handlers=handlers)

@@ -4,6 +4,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 
+from bot.channels.slack.client import direct_messages
 from bot.channels.slack.desk import Desk
 from bot.channels.slack.modals import FIELD, NO_WORDS, question_view, typed_in
 from bot.channels.slack.said import bot_of, is_said, words_of
@@ -53,8 +54,7 @@ class Questions:
             await ack(response_action="errors", errors={FIELD: NO_WORDS})
             return
         await ack()
-        opened = await self._visits.client.conversations_open(users=user["id"])
-        spot = Spot(opened["channel"]["id"], user["id"])
+        spot = Spot(await direct_messages(self._visits.client, user["id"]), user["id"])
         await self._ask(spot, text, body.get("trigger_id") or body["view"]["id"], name_of(user))
 
     async def _said(self, event: dict[str, Any], body: dict[str, Any]) -> None:

@@ -17,7 +17,7 @@ SCOPES = {
     "channels:history": "conversations.history",
     "groups:history": "conversations.history",
     "im:history": "conversations.history",
-    "im:write": "conversations_open",
+    "im:write": "conversations.open",
 }
 """Each scope and the word in the code that needs it."""
 
