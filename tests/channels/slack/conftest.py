@@ -50,7 +50,7 @@ def app(settings: SlackSettings, desk: FakeDesk) -> AsyncApp:
 @pytest.fixture
 async def sender(app: AsyncApp, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sender]:
     monkeypatch.setattr(Sanic, "test_mode", True)  # else a process can serve one application only
-    served = Sanic(f"slack-http-{next(_names)}")
+    served = Sanic(f"slack-http-{next(_names)}", configure_logging=False)
     register([SlackInput(lambda _: app)], served, "/webhooks/")
     served.config.MOTD = False
     place = socket.create_server(("127.0.0.1", 0))

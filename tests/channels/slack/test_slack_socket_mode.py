@@ -1,6 +1,7 @@
 """Socket Mode over a real WebSocket: envelopes are acknowledged and answered, a lost connection comes back."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 
@@ -107,11 +108,12 @@ async def test_the_same_envelope_over_a_new_connection_is_answered_once(
 
 
 async def test_a_connection_that_breaks_comes_back(connect: Connect, cloud: Slack, desk: FakeDesk) -> None:
-    connect()
-    await until(lambda: cloud.sockets)
     cloud.envelopes.append([envelope("events_api", direct("нет сигнала"))])
+    connect()
+    await until(lambda: cloud.acks)
+    cloud.envelopes.append([envelope("events_api", direct("а теперь"))])
     await cloud.sockets[0].close()
-    await until(lambda: desk.asked)
+    await until(lambda: len(desk.asked) == 2)
     assert len(cloud.sockets) == 2
 
 
@@ -121,9 +123,9 @@ async def test_an_address_that_has_expired_is_asked_for_anew(
 ) -> None:
     """Without a new client slack_sdk would try the first address for ever."""
     if connected:
-        cloud.envelopes.append([])
+        cloud.envelopes.append([envelope("events_api", mention("", subtype="message_changed"))])
         connect()
-        await until(lambda: cloud.sockets)
+        await until(lambda: cloud.acks)
     cloud.fail("socket", "404")
     cloud.envelopes.append([envelope("events_api", direct("нет сигнала"))])
     if connected:
@@ -142,8 +144,9 @@ async def test_slack_that_is_away_at_the_start_is_waited_for(connect: Connect, c
 
 
 async def test_it_ends_when_cancelled(connect: Connect, cloud: Slack) -> None:
+    cloud.envelopes.append([envelope("events_api", direct("нет сигнала"))])
     task = connect()
-    await until(lambda: cloud.sockets)
+    await until(lambda: cloud.acks)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -154,14 +157,16 @@ async def test_with_an_app_token_the_channel_connects_and_listens_to_nothing(
     app: AsyncApp, cloud: Slack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Sanic, "test_mode", True)
-    served = Sanic("slack-socket-mode")
+    served = Sanic("slack-socket-mode", register=False, configure_logging=False)
     served.config.MOTD = False
+    place = socket.create_server(("127.0.0.1", 0))
     served.blueprint(SlackInput(lambda _: app, APP_TOKEN).blueprint(lambda _: asyncio.sleep(0)))
-    server = await served.create_server(host="127.0.0.1", port=0, return_asyncio_server=True)
+    server = await served.create_server(sock=place, return_asyncio_server=True)
     assert server is not None
     await server.startup()
     assert [route.path for route in served.router.routes] == []
+    cloud.envelopes.append([envelope("events_api", direct("нет сигнала"))])
     await server.after_start()
-    await until(lambda: cloud.sockets)
+    await until(lambda: cloud.acks)
     await server.before_stop()
     await until(lambda: cloud.sockets[0].closed)
