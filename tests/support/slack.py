@@ -52,6 +52,7 @@ class Slack:
         self.sockets: list[web.WebSocketResponse] = []
         self.acks: list[dict[str, Any]] = []
         self.envelopes: list[list[dict[str, Any]]] = []
+        self.spent: set[str] = set()
         self.url = ""
         self._count = count(1)
 
@@ -167,8 +168,12 @@ class Slack:
 
     async def _socket(self, request: web.Request) -> web.StreamResponse:
         """Play the next list of envelopes; keep what is sent back."""
+        ticket = request.match_info["ticket"]
         if self.failures["socket"]:
-            return web.Response(status=int(self.failures["socket"].pop(0)))
+            self.failures["socket"].pop()
+            self.spent.add(ticket)  # an address is for one use: it stays refused
+        if ticket in self.spent:
+            return web.Response(status=404)
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         self.sockets.append(socket)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.channels.mattermost.signed import Click, Signer, Typing
-from bot.presenters.card import Button, Card, Section, Style, Tone
+from bot.presenters.card import SIGNS, Button, Card, Section, Style, Tone
 
 TITLE, LABEL, TEXT, FOOTER, BUTTONS = 150, 75, 7000, 300, 25
 """Characters, and buttons. Mattermost itself cuts a footer at 300; the rest is what a person still reads."""
@@ -19,8 +19,6 @@ ACTIONS_PATH, DIALOGS_PATH = "/webhooks/mattermost/actions", "/webhooks/mattermo
 MARK = "copilot_mark"
 """The property of a post that names the parcel it came from."""
 COLORS: Mapping[Tone, str] = {"neutral": "#4a6fa5", "good": "#2e7d32", "warning": "#b26a00", "bad": "#c62828"}
-SIGNS: Mapping[Tone, str] = {"neutral": "", "good": "✓ ", "warning": "▲ ", "bad": "✕ "}
-"""Colour alone tells nothing to those who do not see it."""
 STYLES: Mapping[Style, str] = {"plain": "default", "primary": "primary", "danger": "danger"}
 YOUR_ANSWER, SEND = "Ваш ответ", "Отправить"
 

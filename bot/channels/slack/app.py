@@ -2,14 +2,15 @@
 
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
 
+from bot.channels.chat import Desk
 from bot.channels.slack.block_kit import OWN_ACTION
 from bot.channels.slack.clicks import Clicks
-from bot.channels.slack.client import SlackSettings, patient_client
-from bot.channels.slack.desk import Desk
+from bot.channels.slack.client import SlackSettings, bare_client, patient_client
 from bot.channels.slack.modals import QUESTION, REASON
 from bot.channels.slack.questions import Questions
 from bot.channels.slack.visits import Visits, failed
@@ -30,10 +31,21 @@ def make_app(
     """
     # Without a secret of its own nothing that comes by HTTP is signed rightly, so nothing gets in.
     secret = settings.signing_secret or secrets.token_hex(32)
-    app = AsyncApp(name="copilot", client=patient_client(settings), signing_secret=secret)
-    visits = Visits(app.client, person, first)
+    app = AsyncApp(
+        name="copilot", client=bare_client(settings), signing_secret=secret, authorize=_authorize(settings.bot_token)
+    )
+    visits = Visits(patient_client(settings), person, first)
     _listen(app, visits, Questions(visits, desk), Clicks(visits, desk))
     return app
+
+
+def _authorize(token: str) -> Callable[..., Awaitable[AuthorizeResult]]:
+    """One workspace, one token. slack_bolt's own way asks Slack first, and drops what came when that fails."""
+
+    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
+
+    return authorize
 
 
 def _listen(app: AsyncApp, visits: Visits, questions: Questions, clicks: Clicks) -> None:

@@ -25,7 +25,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.blocks.basic_components import SlackFile
 
-from bot.presenters.card import Button, Card, Section, Tone
+from bot.presenters.card import SIGNS, Button, Card, Section
 
 BLOCKS = 50
 """In a message. slack_sdk does not count them."""
@@ -34,9 +34,6 @@ TITLE, LABEL, TEXT, FALLBACK, ALT = 150, 75, 3000, 3000, 2000
 BUTTONS, VALUE = 25, 2000
 OWN_ACTION = "copilot"
 """The action_id of our buttons begins with this."""
-MARKS: Mapping[Tone, str] = {"neutral": "", "good": "✓ ", "warning": "▲ ", "bad": "✕ "}
-"""Text, no emoji: the same on every client, and read aloud. A coloured bar needs an attachment, which Slack folds."""
-
 _log = logging.getLogger(__name__)
 
 
@@ -104,7 +101,7 @@ def click_of(value: str) -> Click | None:
 
 
 def _header(card: Card) -> list[Block]:
-    return [HeaderBlock(text=_plain(MARKS[card.tone] + card.title, TITLE))] if card.title else []
+    return [HeaderBlock(text=_plain(SIGNS[card.tone] + card.title, TITLE))] if card.title else []
 
 
 def _section(section: Section) -> Block:

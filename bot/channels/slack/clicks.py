@@ -4,8 +4,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 
+from bot.channels.chat import Desk
 from bot.channels.slack.block_kit import Click, click_of
-from bot.channels.slack.desk import Desk
 from bot.channels.slack.modals import FIELD, NO_WORDS, kept_in, reason_view, typed_in
 from bot.channels.slack.spot import Spot, of_click
 from bot.channels.slack.visits import Visits, name_of

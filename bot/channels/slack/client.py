@@ -30,12 +30,17 @@ class SlackSettings:
 
 def patient_client(settings: SlackSettings) -> AsyncWebClient:
     """Return the client of direct answers: it tries again by itself, as nobody else would."""
-    return _client(settings, patience())
+    return _client(settings.bot_token, settings, patience())
+
+
+def bare_client(settings: SlackSettings) -> AsyncWebClient:
+    """Return a client that holds no token, for slack_bolt, which brings the token of each call."""
+    return _client(None, settings, patience())
 
 
 def plain_client(settings: SlackSettings) -> AsyncWebClient:
     """Return the outbox's client: one try. The outbox tries again, and looks first whether the last one arrived."""
-    return _client(settings, [])
+    return _client(settings.bot_token, settings, [])
 
 
 def patience() -> list[AsyncRetryHandler]:
@@ -48,6 +53,12 @@ def patience() -> list[AsyncRetryHandler]:
     ]
 
 
-def _client(settings: SlackSettings, handlers: list[AsyncRetryHandler]) -> AsyncWebClient:
+async def direct_messages(client: AsyncWebClient, user: str) -> str:
+    """Return the channel of the app's direct messages with a person; raises what a request to Slack raises."""
+    opened = await client.api_call("conversations.open", data={"users": user})
+    return str(opened["channel"]["id"])
+
+
+def _client(token: str | None, settings: SlackSettings, handlers: list[AsyncRetryHandler]) -> AsyncWebClient:
     base = settings.api_url.rstrip("/") + "/"
-    return AsyncWebClient(settings.bot_token, base_url=base, timeout=TIMEOUT, retry_handlers=handlers)
+    return AsyncWebClient(token, base_url=base, timeout=TIMEOUT, retry_handlers=handlers)

@@ -14,8 +14,9 @@ from bot.presenters.card import Card, Picture
 
 FAILURES = (SlackClientError, aiohttp.ClientError, asyncio.TimeoutError, OSError)
 """What a request to Slack raises when it does not work."""
-WAITS = (1.0, 2.0)
-"""Seconds. Slack looks a new file over before a message may show it, and refuses the block until then."""
+WAITS = (0.0, 1.0, 2.0, 4.0)
+"""Seconds before each try. Slack looks a new file over before a message may show it, and refuses the block until then;
+asking whether it is ready would need the right to read files."""
 
 _log = logging.getLogger(__name__)
 _Sent = TypeVar("_Sent")
@@ -27,12 +28,12 @@ async def send_card(
     """Send the card's blocks with its picture, or without when Slack will not have it; raises what `send` raises."""
     file_id = await _uploaded(client, card.picture) if card.picture else None
     for wait in WAITS if file_id else ():
+        await asyncio.sleep(wait)
         try:
             return await send(blocks_of(card, file_id))
         except SlackApiError as error:
             if error_of(error) != "invalid_blocks":
                 raise
-        await asyncio.sleep(wait)
     if file_id:
         _log.warning("Slack did not take picture %s in a message; the card goes without it", file_id)
     return await send(blocks_of(card))

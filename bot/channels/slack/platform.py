@@ -8,7 +8,7 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 
 from bot.channels.slack.block_kit import fallback
-from bot.channels.slack.client import SlackSettings, plain_client
+from bot.channels.slack.client import SlackSettings, direct_messages, plain_client
 from bot.channels.slack.pictures import FAILURES, error_of, send_card
 from bot.notify.platform import DeliveryFailed, Parcel
 from bot.presenters.card import Card
@@ -70,7 +70,7 @@ class SlackPlatform:
         """A person's id can be posted to, but neither read nor updated: his direct messages have an id of their own."""
         if channel[:1] not in ("U", "W"):
             return channel
-        return str((await self._client.conversations_open(users=channel))["channel"]["id"])
+        return await direct_messages(self._client, channel)
 
     async def _found(self, channel: str, parcel: Parcel) -> str | None:
         method = "conversations.replies" if parcel.thread else "conversations.history"

@@ -3,11 +3,11 @@
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
-from slack_bolt.context.async_context import AsyncBoltContext
 
-from bot.channels.slack.desk import Desk
+from bot.channels.chat import Desk
+from bot.channels.slack.client import direct_messages
 from bot.channels.slack.modals import FIELD, NO_WORDS, question_view, typed_in
-from bot.channels.slack.said import is_said, words_of
+from bot.channels.slack.said import bot_of, is_said, words_of
 from bot.channels.slack.spot import Spot, of_command, of_event, of_shortcut
 from bot.channels.slack.visits import EMPTY, Visits, name_of
 
@@ -19,14 +19,14 @@ class Questions:
         self._visits = visits
         self._desk = desk
 
-    async def message(self, event: dict[str, Any], body: dict[str, Any], context: AsyncBoltContext) -> None:
+    async def message(self, event: dict[str, Any], body: dict[str, Any]) -> None:
         """Answer a direct message; in channels only a mention is meant for the assistant."""
         if event.get("channel_type") == "im":
-            await self._said(event, body, context)
+            await self._said(event, body)
 
-    async def mention(self, event: dict[str, Any], body: dict[str, Any], context: AsyncBoltContext) -> None:
+    async def mention(self, event: dict[str, Any], body: dict[str, Any]) -> None:
         """Answer a mention in its thread."""
-        await self._said(event, body, context)
+        await self._said(event, body)
 
     async def command(self, ack: AsyncAck, command: dict[str, Any]) -> None:
         """Answer the slash command, for the person alone."""
@@ -54,16 +54,17 @@ class Questions:
             await ack(response_action="errors", errors={FIELD: NO_WORDS})
             return
         await ack()
-        opened = await self._visits.client.conversations_open(users=user["id"])
-        spot = Spot(opened["channel"]["id"], user["id"])
+        spot = Spot(await direct_messages(self._visits.client, user["id"]), user["id"])
         await self._ask(spot, text, body.get("trigger_id") or body["view"]["id"], name_of(user))
 
-    async def _said(self, event: dict[str, Any], body: dict[str, Any], context: AsyncBoltContext) -> None:
+    async def _said(self, event: dict[str, Any], body: dict[str, Any]) -> None:
+        bot = bot_of(body)
         # In a channel shared with another company its people would be answered too.
-        if is_said(event) and not body.get("is_ext_shared_channel"):
-            # A message has one ts in all its events and their retries, so this key holds more than the event_id.
-            key = f"{event['channel']}:{event['ts']}"
-            await self._ask(of_event(event), words_of(event.get("text") or "", context.bot_user_id), key, None)
+        if not is_said(event) or event["user"] == bot or body.get("is_ext_shared_channel"):
+            return
+        # A message has one ts in all its events and their retries, so this key holds more than the event_id.
+        key = f"{event['channel']}:{event['ts']}"
+        await self._ask(of_event(event), words_of(event.get("text") or "", bot), key, None)
 
     async def _ask(self, spot: Spot, text: str, key: str, name: str | None) -> None:
         async def work() -> None:

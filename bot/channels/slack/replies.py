@@ -7,9 +7,9 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from bot.channels.chat import Reply
 from bot.channels.slack.block_kit import escaped, fallback
 from bot.channels.slack.client import TIMEOUT, patience
-from bot.channels.slack.desk import Reply
 from bot.channels.slack.pictures import send_card
 from bot.channels.slack.spot import Spot
 from bot.presenters.card import Card

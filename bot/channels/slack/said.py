@@ -16,6 +16,11 @@ def is_said(event: Mapping[str, Any]) -> bool:
     return bool(event.get("user")) and not foreign and event.get("subtype") in WITH_WORDS
 
 
+def bot_of(body: Mapping[str, Any]) -> str | None:
+    """Return the user id under which an event reaches the app, which is what a mention of it says."""
+    return next((one.get("user_id") for one in body.get("authorizations") or () if one.get("is_bot")), None)
+
+
 def words_of(text: str, bot_user: str | None = None) -> str:
     """Return the words, without the mention of the bot itself."""
 

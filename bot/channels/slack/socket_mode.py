@@ -22,16 +22,23 @@ async def run_socket_mode(app: AsyncApp, app_token: str, ping: float = PING, pat
     after a long failure it needs a new client to ask for a new one.
     """
     while True:
-        handler = AsyncSocketModeHandler(app, app_token, ping_interval=ping)
         try:
-            await asyncio.wait_for(handler.connect_async(), patience)  # type: ignore[no-untyped-call]
-            _log.info("Slack: connected by Socket Mode")
-            await _until_lost(handler.client, ping, patience)
-        except asyncio.TimeoutError:
-            pass
-        finally:
-            await handler.close_async()  # type: ignore[no-untyped-call]
+            await _one_client(app, app_token, ping, patience)
+        except Exception as error:  # closing what is broken fails in many ways, and none may end Slack for good
+            _log.error("Slack: %s %s", type(error).__name__, error)
         _log.error("Slack: no connection for %.0f s, beginning anew", patience)
+        await asyncio.sleep(ping)
+
+
+async def _one_client(app: AsyncApp, app_token: str, ping: float, patience: float) -> None:
+    """Connect and stay connected; end, or raise anything, when that has failed for long."""
+    handler = AsyncSocketModeHandler(app, app_token, ping_interval=ping)
+    try:
+        await asyncio.wait_for(handler.connect_async(), patience)  # type: ignore[no-untyped-call]
+        _log.info("Slack: connected by Socket Mode")
+        await _until_lost(handler.client, ping, patience)
+    finally:
+        await handler.close_async()  # type: ignore[no-untyped-call]
 
 
 async def _until_lost(client: SocketModeClient, ping: float, patience: float) -> None:
