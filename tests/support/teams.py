@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
 APP_ID = "00000000-0000-0000-0000-00000000b0b0"
-TENANT = "00000000-0000-0000-0000-000000000001"
+TENANT = "00000000-0000-0000-0000-0000000000001"
 SERVICE_URL = "https://smba.trafficmanager.net/teams/"
 ISSUER = "https://api.botframework.com"
 

@@ -55,7 +55,6 @@ def _card(card: Card, text_length: int) -> dict[str, Any]:
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "version": "1.5",
         "fallbackText": cut(card.summary, SUMMARY_LENGTH),
-        "msteams": {"width": "Full"},
         "body": [head, *sections, *_button_rows(card.buttons[:MOST_BUTTONS])],
     }
 
