@@ -13,6 +13,7 @@ MIGRATIONS = ROOT / "bot" / "storage" / "migrations"
 ALLOWED = {
     "rasa": ("bot/nlu", "bot/channels", "bot/runtime", "bot/evaluation/benchmark.py", "bot/evaluation/ablation.py"),
     "matplotlib": ("bot/evaluation/pictures.py",),
+    "aiohttp": ("bot/channels/teams/web.py",),
     "jwt": ("bot/access",),
     "rasa_sdk": ("actions", "bot/runtime"),
     "sanic": ("bot/channels", "bot/runtime"),
@@ -20,6 +21,7 @@ ALLOWED = {
     "sqlalchemy": (
         "bot/storage", "bot/accounts/models.py", "bot/accounts/repository.py", "bot/ops/models.py",
         "bot/ops/registry.py", "bot/audit/models.py", "bot/audit/log.py", "bot/audit/journal.py",
+        "bot/notify/models.py", "bot/notify/references.py",
     ),
     "yaml": ("bot/policy/source.py", "bot/nlu"),
 }  # fmt: skip
@@ -44,8 +46,9 @@ ROOMS = {
     },
     "bot/channels": {
         "bot.channels", "bot.bootstrap", "bot.access", "bot.accounts", "bot.audit", "bot.escalation", "bot.presenters",
-        "bot.privacy", "bot.settings",
+        "bot.privacy", "bot.settings", "bot.notify", "bot.clock",
     },
+    "bot/notify": {"bot.notify", "bot.presenters", "bot.storage", "bot.clock", "bot.errors"},
     "actions": {"bot.bootstrap", "bot.escalation", "bot.presenters", "bot.runtime"},
 }  # fmt: skip
 

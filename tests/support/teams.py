@@ -50,6 +50,7 @@ class Call:
     path: str
     token: str
     body: dict[str, Any]
+    size: int
 
 
 @dataclass
@@ -104,7 +105,8 @@ class Cloud:
 
     async def _connector(self, request: web.Request) -> web.Response:
         token = request.headers.get("Authorization", "")
-        self.calls.append(Call(request.method, "/" + request.match_info["path"], token, await request.json()))
+        path, size = "/" + request.match_info["path"], len(await request.read())
+        self.calls.append(Call(request.method, path, token, await request.json(), size))
         if self.failures:
             status, headers = self.failures.pop(0)
             return web.Response(status=status, headers=headers)
