@@ -26,13 +26,13 @@ class BotFrameworkGate:
     """Checks the token of each activity. There is no way to switch it off; tests bring their own issuer.
 
     `app_id`: the bot's, the audience. `tenants`: ids of the organisations that may use the bot; none means nobody.
-    `service_hosts`: where answers, which carry the bot's own token, may be sent.
+    `service_origins`: where answers, which carry the bot's own token, may be sent (`https://host`).
     """
 
     keys: BotFrameworkKeys
     app_id: str
     tenants: tuple[str, ...]
-    service_hosts: tuple[str, ...]
+    service_origins: tuple[str, ...]
 
     async def admit(self, authorization: str | None, activity: Mapping[str, Any]) -> None:
         """Return when the activity may be believed; raises NotRecognised with the reason for the log."""
@@ -84,8 +84,8 @@ class BotFrameworkGate:
         url = activity.get("serviceUrl")
         if not isinstance(url, str) or claims.get("serviceurl") != url:
             raise NotRecognised("the token was made for another serviceUrl")
-        if not may_receive(url, self.service_hosts):
-            raise NotRecognised(f"the host of the serviceUrl is not allowed: {url[:100]!r}")
+        if not may_receive(url, self.service_origins):
+            raise NotRecognised(f"the origin of the serviceUrl is not allowed: {url[:100]!r}")
 
     def _check_tenant(self, activity: Mapping[str, Any]) -> None:
         tenants = _tenants(activity)
@@ -93,15 +93,15 @@ class BotFrameworkGate:
             raise NotRecognised("the activity is of a tenant that is not allowed")
 
 
-def may_receive(url: str, hosts: tuple[str, ...]) -> bool:
-    """Whether the bot's token may be sent to the URL: a listed host, and HTTPS unless it is this machine."""
+def may_receive(url: str, origins: tuple[str, ...]) -> bool:
+    """Whether the bot's token may be sent to the URL: of a listed origin, and HTTPS unless it is this machine."""
     try:
         parts = urlsplit(url)
         host = parts.hostname
     except ValueError:
         return False
-    odd = "@" in parts.netloc or "\\" in url  # read as one host here and as another elsewhere
-    return not odd and host in hosts and (parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK))
+    origin = f"{parts.scheme}://{parts.netloc}".lower()
+    return "\\" not in url and origin in origins and (parts.scheme == "https" or host in LOOPBACK)
 
 
 def _bearer(authorization: str | None) -> str:

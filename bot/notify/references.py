@@ -8,12 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from bot.clock import Clock
-from bot.notify.models import ChatReferenceRow
+from bot.notify.models import ReferenceRow
 from bot.storage.session import SessionFactory
 
 logger = logging.getLogger(__name__)
 LONGEST_ID = 200
-_ROWS: Any = ChatReferenceRow.__table__.c
+_ROWS: Any = ReferenceRow.__table__.c
 
 
 class References(Protocol):
@@ -43,12 +43,12 @@ class StoredReferences:
     def find(self, conversation_id: str) -> Mapping[str, Any] | None:
         """Return the reference, None for a conversation the bot never came into."""
         with self._session_factory() as session:
-            query = select(ChatReferenceRow).where(_ROWS.conversation == conversation_id)
+            query = select(ReferenceRow).where(_ROWS.conversation == conversation_id)
             row = session.scalars(query).first()
             return dict(row.reference) if row else None
 
     def _write(self, conversation_id: str, reference: Mapping[str, Any]) -> None:
-        row = ChatReferenceRow(
+        row = ReferenceRow(
             conversation=conversation_id,
             service_url=str(reference["serviceUrl"]),
             reference=dict(reference),

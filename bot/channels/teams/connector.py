@@ -29,7 +29,7 @@ class Connector:
     """Posts and updates activities. `first_pause`: seconds before the second try of a direct answer."""
 
     token: BotToken
-    service_hosts: tuple[str, ...]
+    service_origins: tuple[str, ...]
     first_pause: float = FIRST_PAUSE
 
     async def post(self, reference: Mapping[str, Any], conversation: str, activity: Mapping[str, Any]) -> str:
@@ -64,8 +64,8 @@ class Connector:
     async def _send(self, method: str, reference: Mapping[str, Any], path: str, activity: Mapping[str, Any]) -> str:
         url = str(reference["serviceUrl"]).rstrip("/") + path
         # Checked again: the reference may have been stored under an earlier list.
-        if not may_receive(url, self.service_hosts):
-            raise DeliveryFailed(f"Teams: the host of {url[:100]!r} is not allowed", lasting=True)
+        if not may_receive(url, self.service_origins):
+            raise DeliveryFailed(f"Teams: the origin of {url[:100]!r} is not allowed", lasting=True)
         body = {**activity, "from": reference["bot"]}
         token = await self.token.get()
         answer = await _call(method, url, token, body)

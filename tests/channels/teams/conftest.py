@@ -43,13 +43,13 @@ def settings(cloud: Cloud) -> TeamsSettings:
         app_password="a secret of the test",
         openid_url=cloud.url("/openid"),
         token_url=cloud.url("/token"),
-        service_hosts=("127.0.0.1",),
+        service_origins=(cloud.url("/").rstrip("/"),),
     )
 
 
 @pytest.fixture
 def connector(settings: TeamsSettings, clock: MovingClock) -> Connector:
-    return Connector(BotToken(settings, clock), settings.service_hosts, first_pause=0.001)
+    return Connector(BotToken(settings, clock), settings.service_origins, first_pause=0.001)
 
 
 @pytest.fixture

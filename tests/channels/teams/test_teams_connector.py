@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.channels.teams.bot_token import BotToken
 from bot.channels.teams.connector import TRIES, Connector
 from bot.channels.teams.settings import TeamsSettings
 from bot.notify.platform import DeliveryFailed
@@ -12,6 +13,7 @@ from tests.channels.teams.conftest import MovingClock
 from tests.support.teams import TENANT, Cloud
 
 HELLO = {"type": "message", "text": "Привет"}
+SILENT = "http://127.0.0.1:1"
 PLACE = "19:a@thread.tacv2;messageid=1"
 
 
@@ -93,9 +95,12 @@ async def test_no_token_no_message_and_no_secret_in_the_error(
     assert cloud.calls == []
 
 
-async def test_a_silent_connector_is_a_failure(cloud: Cloud, connector: Connector, reference: dict[str, Any]) -> None:
+async def test_a_silent_connector_is_a_failure(
+    settings: TeamsSettings, clock: MovingClock, reference: dict[str, Any]
+) -> None:
+    connector = Connector(BotToken(settings, clock), (SILENT,))
     with pytest.raises(DeliveryFailed, match="did not answer"):
-        await connector.post({**reference, "serviceUrl": "http://127.0.0.1:1/"}, PLACE, HELLO)
+        await connector.post({**reference, "serviceUrl": SILENT}, PLACE, HELLO)
 
 
 async def test_the_token_goes_to_no_host_off_the_list(

@@ -13,7 +13,7 @@ from bot.access.tokens import NotRecognised
 from tests.support.teams import APP_ID, SERVICE_URL, TENANT, Signer, now
 
 OPENID = "https://login.example.com/openid"
-HOSTS = ("smba.trafficmanager.net",)
+ORIGINS = ("https://smba.trafficmanager.net",)
 SIGNER = Signer()
 UNENDORSED = Signer("unendorsed", endorsements=("webchat",))
 STRANGER = Signer("stranger")
@@ -61,7 +61,7 @@ def published() -> Published:
 
 @pytest.fixture
 def gate(published: Published, clock: MovingClock) -> BotFrameworkGate:
-    return BotFrameworkGate(BotFrameworkKeys(OPENID, published, clock), APP_ID, (TENANT,), HOSTS)
+    return BotFrameworkGate(BotFrameworkKeys(OPENID, published, clock), APP_ID, (TENANT,), ORIGINS)
 
 
 def hs256() -> str:
@@ -138,12 +138,12 @@ async def test_a_tenant_named_once_will_do(gate: BotFrameworkGate) -> None:
 
 
 async def test_without_tenants_nobody_is_let_in(published: Published, clock: MovingClock) -> None:
-    gate = BotFrameworkGate(BotFrameworkKeys(OPENID, published, clock), APP_ID, (), HOSTS)
+    gate = BotFrameworkGate(BotFrameworkKeys(OPENID, published, clock), APP_ID, (), ORIGINS)
     with pytest.raises(NotRecognised, match="tenant"):
         await gate.admit(f"Bearer {ACCEPTED['good']()}", GOOD)
 
 
-async def test_a_service_host_off_the_list_gets_no_answers(gate: BotFrameworkGate) -> None:
+async def test_a_service_url_off_the_list_gets_no_answers(gate: BotFrameworkGate) -> None:
     url = "https://evil.example.com/teams/"
     with pytest.raises(NotRecognised, match="not allowed"):
         await gate.admit(f"Bearer {SIGNER.token(serviceurl=url)}", {**GOOD, "serviceUrl": url})
@@ -161,11 +161,14 @@ async def test_a_service_host_off_the_list_gets_no_answers(gate: BotFrameworkGat
         ("https://user@smba.trafficmanager.net/", False),
         ("ftp://smba.trafficmanager.net/", False),
         ("https://[broken", False),
+        ("https://smba.trafficmanager.net:444/", False),
         ("http://localhost:5/", True),
+        ("http://localhost:6/", False),
+        ("http://plain.example.com/", False),
     ],
 )
-def test_tokens_travel_to_listed_hosts_under_https(url: str, may: bool) -> None:
-    assert may_receive(url, (*HOSTS, "localhost")) is may
+def test_tokens_travel_to_listed_origins_under_https(url: str, may: bool) -> None:
+    assert may_receive(url, (*ORIGINS, "http://localhost:5", "http://plain.example.com")) is may
 
 
 async def test_keys_are_fetched_when_first_needed_and_once_a_day(
