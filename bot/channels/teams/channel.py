@@ -65,7 +65,7 @@ def _activity(body: bytes) -> Mapping[str, Any]:
     """Return the activity; what is none has nothing in it, and the gate refuses that."""
     try:
         activity = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return activity if isinstance(activity, dict) else {}
 
