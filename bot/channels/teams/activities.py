@@ -36,7 +36,7 @@ class Arrival:
 
 @dataclass(frozen=True)
 class Words:
-    """Somebody wrote to the bot."""
+    """Somebody wrote to the bot; a mention alone is an empty text."""
 
     arrival: Arrival
     text: str
@@ -90,14 +90,13 @@ def base_of(conversation: str) -> str:
 def _message(activity: Mapping[str, Any], arrival: Arrival) -> Event | None:
     if isinstance(activity.get("value"), Mapping):
         return _click(activity["value"], activity, arrival, waits=False)
-    text = plain_text(activity.get("text"))
-    return Words(arrival, text) if text else None
+    text = activity.get("text")
+    return Words(arrival, plain_text(text)) if isinstance(text, str) else None
 
 
-def plain_text(text: Any) -> str:
+def plain_text(text: str) -> str:
     """Return the text as typed: without mentions, entities resolved, whitespace made plain."""
-    without = MENTION.sub(" ", text) if isinstance(text, str) else ""
-    return html.unescape(without).replace("\N{NO-BREAK SPACE}", " ").strip()
+    return html.unescape(MENTION.sub(" ", text)).replace("\N{NO-BREAK SPACE}", " ").strip()
 
 
 def _click(data: Any, activity: Mapping[str, Any], arrival: Arrival, waits: bool) -> Click | None:

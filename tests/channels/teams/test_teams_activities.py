@@ -84,7 +84,6 @@ def test_the_same_id_in_two_conversations_is_two_activities() -> None:
         {"type": "typing"},
         {"type": "invoke", "name": "task/fetch"},
         {"type": "installationUpdate", "action": "remove"},
-        {"text": "<at>Test Bot</at>"},
         {"text": None},
         {"text": ["list"]},
         {"from": {"id": "00000000-0000-0000-0000-00000000000011"}},
@@ -104,6 +103,7 @@ def test_what_means_nothing_is_passed_over(change: dict[str, Any]) -> None:
     [
         ('<at id="0">Бот</at>, долг 900&nbsp;₽', ", долг 900 ₽"),
         ("<at>Бот</at> и <at>Анна</at> скидка", "и   скидка"),
+        ("<at>Test Bot</at>", ""),
         ("a &lt;b&gt; &amp;amp;", "a <b> &amp;"),
     ],
 )
