@@ -29,7 +29,8 @@ class TeamsParts:
     """What the channel is made of.
 
     `desk`: makes the desk once Rasa says where messages go. `person`: who a user id (and the name shown) is.
-    `first`: True once for each key, over all servers. `person` and `first` may read the database.
+    `first`: True once for each key, over all servers. `person` and `first` may read the database. `notice_stands`:
+    seconds a notice below a card is left before the card is replaced, which takes the notice with it.
     """
 
     gate: BotFrameworkGate
@@ -38,6 +39,7 @@ class TeamsParts:
     desk: Callable[[OnMessage], Desk]
     person: Callable[[str, str], Person]
     first: Callable[[str], bool]
+    notice_stands: float = 5.0
 
 
 class Answering:
@@ -60,7 +62,7 @@ class Answering:
         reply = await self._act(click)
         if reply.card:
             # The answer changes the card of the one who clicked; the update that of everybody else, and for good.
-            self._start(self._change(click, reply))
+            self._start(self._change(click, reply, self._parts.notice_stands if reply.notice else 0))
         if reply.notice or not reply.card:
             return _told(reply.notice or DONE)
         return {"statusCode": 200, "type": CONTENT_TYPE, "value": adaptive_card(reply.card)}
@@ -87,9 +89,10 @@ class Answering:
             who, arrival.conversation, click.action, click.value, click.typed, arrival.key
         )  # fmt: skip
 
-    async def _change(self, click: Click, reply: Reply) -> None:
+    async def _change(self, click: Click, reply: Reply, pause: float = 0) -> None:
         if reply.card is None:
             return
+        await asyncio.sleep(pause)
         arrival, shown = click.arrival, message(reply.card)
         if click.clicked is None:
             await self._send_below(arrival, shown)

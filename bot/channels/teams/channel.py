@@ -24,7 +24,7 @@ class TeamsInput(InputChannel):
 
     def __init__(self, parts: TeamsParts) -> None:
         """Keep the parts."""
-        self._parts = parts
+        self.parts = parts
 
     @classmethod
     def name(cls) -> str:
@@ -33,14 +33,14 @@ class TeamsInput(InputChannel):
 
     def blueprint(self, on_new_message: OnMessage) -> Blueprint:
         """Return the route."""
-        answering = Answering(self._parts, self._parts.desk(on_new_message))
+        answering = Answering(self.parts, self.parts.desk(on_new_message))
         routes = Blueprint(NAME)
 
         @routes.post("/webhook")
         async def webhook(request: Request) -> HTTPResponse:
             activity = _activity(request.body)
             try:
-                await self._parts.gate.admit(request.headers.get("Authorization"), activity)
+                await self.parts.gate.admit(request.headers.get("Authorization"), activity)
             except NotRecognised as error:
                 logger.warning("Teams: a request was refused: %s", error)
                 return response.empty(401)

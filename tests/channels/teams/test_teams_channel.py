@@ -4,11 +4,13 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.channels.teams.build import Teams, build_teams
+from bot.channels.teams.channel import TeamsInput
 from bot.channels.teams.settings import TeamsSettings
 from bot.notify.platform import Parcel
 from tests.channels.teams.conftest import MovingClock
@@ -98,12 +100,16 @@ async def test_a_click_gets_the_new_card_and_all_others_see_it_too(
     assert (cloud.calls[0].method, cloud.calls[0].path.rsplit("/", 1)[1]) == ("PUT", "1795566088032")
 
 
-async def test_the_second_click_gets_a_notice_and_the_card_as_it_stands(route: Route, cloud: Cloud) -> None:
-    await route.send("invoke")
-    status, answer = await route.send("invoke_typed")
-    assert (status, answer["type"]) == (200, MESSAGE_TYPE)
-    assert answer["value"].startswith("Уже решено")
-    await until(lambda: len(cloud.calls) == 2)
+async def test_the_second_click_gets_a_notice_first_and_then_the_card_as_it_stands(teams: Teams, cloud: Cloud) -> None:
+    parts = replace(teams.channel.parts, notice_stands=0.1)
+    async with served(TeamsInput(parts), cloud) as route:
+        await route.send("invoke")
+        await until(lambda: len(cloud.calls) == 1)
+        status, answer = await route.send("invoke_typed")
+        assert (status, answer["type"]) == (200, MESSAGE_TYPE)
+        assert answer["value"].startswith("Уже решено")
+        assert len(cloud.calls) == 1  # an update would take the notice away
+        await until(lambda: len(cloud.calls) == 2)
 
 
 async def test_the_typed_reason_reaches_the_desk(route: Route, desk: RecordingDesk) -> None:
