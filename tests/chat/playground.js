@@ -87,7 +87,7 @@ async function mention(page, text) {
 async function picture(page, name) {
   if (!process.env.PICTURES) return;
   await page.waitForTimeout(500);
-  const clip = { x: 330, y: 50, width: 660, height: 840 };
+  const clip = { x: 335, y: 50, width: 600, height: 770 };
   await page.screenshot({ path: join(ROOT, `docs/pictures/teams-${name}.png`), clip });
 }
 
@@ -120,8 +120,6 @@ test("ask, approve, reject, lose, be told, in a chat and in a group", { skip }, 
 
   await t.test("a sum is approved, and the card says by whom", async () => {
     await say(page, "согласование C-17");
-    await button(page, "Согласовать").waitFor();
-    await picture(page, "approval");
     await button(page, "Согласовать").click();
     await shows(page, "C-17: Согласовано (Alex Wilber)");
     assert.equal(await button(page, "Согласовать").count(), 0);
@@ -149,7 +147,6 @@ test("ask, approve, reject, lose, be told, in a chat and in a group", { skip }, 
   await t.test("a digest comes with its picture", async () => {
     await say(page, "сводка");
     await page.getByAltText("Обращения по часам").waitFor();
-    await picture(page, "digest");
   });
 
   await t.test("an alert comes unasked and is updated in place", async () => {

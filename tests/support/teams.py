@@ -36,10 +36,15 @@ class Signer:
 
     def token(self, algorithm: str = "RS256", headers: Mapping[str, Any] | None = None, **claims: Any) -> str:
         """A good token but for the claims given; None leaves a claim out."""
-        good = {"iss": ISSUER, "aud": APP_ID, "nbf": now() - 60, "exp": now() + 3600, "serviceurl": SERVICE_URL}
-        told = {name: value for name, value in {**good, **claims}.items() if value is not None}
         named = {"kid": self.kid, **(headers or {})}
-        return jwt.encode(told, self.key, algorithm, {name: value for name, value in named.items() if value})
+        given = {name: value for name, value in named.items() if value}
+        return jwt.encode(claimed(**claims), self.key, algorithm, given)
+
+
+def claimed(**claims: Any) -> dict[str, Any]:
+    """The claims of a good token but for those given; None leaves one out."""
+    good = {"iss": ISSUER, "aud": APP_ID, "nbf": now() - 60, "exp": now() + 3600, "serviceurl": SERVICE_URL}
+    return {name: value for name, value in {**good, **claims}.items() if value is not None}
 
 
 @dataclass

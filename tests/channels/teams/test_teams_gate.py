@@ -1,22 +1,19 @@
 """Who is let in: the table of tokens, expected as Microsoft's own library answers (and an expiry required)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-import jwt
 import pytest
 
 from bot.access.bot_framework import BotFrameworkGate, may_receive
 from bot.access.bot_framework_keys import PAUSE, PAUSE_AFTER_FAILURE, BotFrameworkKeys, KeysUnavailable
 from bot.access.tokens import NotRecognised
-from tests.support.teams import APP_ID, SERVICE_URL, TENANT, Signer, now
+from tests.support.teams import APP_ID, SERVICE_URL, TENANT, Signer
+from tests.support.teams_tokens import ACCEPTED, REJECTED, SIGNER, STRANGER, UNENDORSED, hs256
 
 OPENID = "https://login.example.com/openid"
 ORIGINS = ("https://smba.trafficmanager.net",)
-SIGNER = Signer()
-UNENDORSED = Signer("unendorsed", endorsements=("webchat",))
-STRANGER = Signer("stranger")
 GOOD: dict[str, Any] = {
     "channelId": "msteams",
     "serviceUrl": SERVICE_URL,
@@ -62,39 +59,6 @@ def published() -> Published:
 @pytest.fixture
 def gate(published: Published, clock: MovingClock) -> BotFrameworkGate:
     return BotFrameworkGate(BotFrameworkKeys(OPENID, published, clock), APP_ID, (TENANT,), ORIGINS)
-
-
-def hs256() -> str:
-    return jwt.encode({"aud": APP_ID, "exp": now() + 60}, "s" * 32, "HS256", headers={"kid": SIGNER.kid})
-
-
-ACCEPTED: dict[str, Callable[[], str]] = {
-    "good": lambda: SIGNER.token(),
-    "expired 10 s ago": lambda: SIGNER.token(exp=now() - 10),
-    "not valid for 2 s yet": lambda: SIGNER.token(nbf=now() + 2),
-}
-REJECTED: dict[str, Callable[[], str]] = {
-    "wrong issuer": lambda: SIGNER.token(iss="https://evil.example.com"),
-    "no issuer": lambda: SIGNER.token(iss=None),
-    "wrong audience": lambda: SIGNER.token(aud="another"),
-    "no audience": lambda: SIGNER.token(aud=None),
-    "expired 15 min ago": lambda: SIGNER.token(exp=now() - 900),
-    "not valid for 15 min yet": lambda: SIGNER.token(nbf=now() + 900),
-    "no expiry": lambda: SIGNER.token(exp=None),
-    "unknown key": lambda: STRANGER.token(),
-    "known key id, another's signature": lambda: STRANGER.token(headers={"kid": SIGNER.kid}),
-    "no service URL": lambda: SIGNER.token(serviceurl=None),
-    "another service URL": lambda: SIGNER.token(serviceurl="https://smba.trafficmanager.net/other/"),
-    "key not endorsed for Teams": lambda: UNENDORSED.token(),
-    "PS256": lambda: SIGNER.token("PS256"),
-    "RS512": lambda: SIGNER.token("RS512"),
-    "HS256 with the RSA key's id": hs256,
-    "no key id": lambda: SIGNER.token(headers={"kid": None}),
-    "alg none": lambda: jwt.encode({"aud": APP_ID}, None, "none", headers={"kid": SIGNER.kid}),
-    "no token": lambda: "",
-    "not a token": lambda: "a.b.c",
-    "too long": lambda: SIGNER.token(more="x" * 9000),
-}
 
 
 @pytest.mark.parametrize("name", ACCEPTED)
