@@ -42,9 +42,9 @@ class BotToken:
             answer = await call("POST", settings.token_endpoint, data=form)
         except Unreachable as error:
             raise DeliveryFailed(f"Teams: {settings.token_endpoint} did not answer ({error})") from error
-        token, seconds = answer.body.get("access_token"), answer.body.get("expires_in")
-        if not isinstance(token, str) or not isinstance(seconds, (int, float, str)):
+        token, seconds = answer.body.get("access_token"), str(answer.body.get("expires_in"))
+        if not isinstance(token, str) or not seconds.isdecimal():
             told = answer.body.get("error", "no token")
             raise DeliveryFailed(f"Teams: {settings.token_endpoint} answered {answer.status} ({told})")
         self._token = token
-        self._until = self._clock.now() + timedelta(seconds=float(seconds)) - RENEWED_BEFORE
+        self._until = self._clock.now() + timedelta(seconds=int(seconds)) - RENEWED_BEFORE
