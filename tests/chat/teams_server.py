@@ -130,8 +130,8 @@ async def main() -> None:
         APP_ID, TENANT, "secret", openid_url=cloud.url("/openid"), token_url=cloud.url("/token"),
         service_origins=(PLAYGROUND,),
     )  # fmt: skip
-    teams = build_teams(settings, SystemClock(), kept, lambda _: desk, person, kept.first)
-    async with served(teams.channel, cloud) as route:
+    teams = build_teams(settings, SystemClock(), kept, desk, person, kept.first)
+    async with served(teams.parts, cloud) as route:
         runner = web.AppRunner(proxy(cloud, route, teams, kept))
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", 0)

@@ -12,10 +12,10 @@ from typing import Any
 from unittest.mock import patch
 
 import aiohttp
-from rasa.core.channels.channel import register
 from sanic import Sanic
 
-from bot.channels.teams.channel import TeamsInput
+from bot.channels.teams.answering import TeamsParts
+from bot.channels.teams.channel import teams_routes
 from bot.notify.people import SUPERVISOR, Person
 from bot.presenters.card import Button, Card, Section
 from tests.support.teams import Cloud
@@ -99,10 +99,10 @@ class Route:
 
 
 @asynccontextmanager
-async def served(channel: TeamsInput, cloud: Cloud) -> AsyncIterator[Route]:
-    """Serve the channel as Rasa does."""
+async def served(parts: TeamsParts, cloud: Cloud) -> AsyncIterator[Route]:
+    """Serve the route as Rasa's server does."""
     app = Sanic(f"teams-{next(_names)}", configure_logging=False)
-    register([channel], app, "/webhooks/")
+    app.blueprint(teams_routes(parts))
     app.config.MOTD = False
     place = socket.create_server(("127.0.0.1", 0))
     with patch.object(Sanic, "test_mode", True):  # else a process can serve one application only

@@ -13,7 +13,6 @@ from bot.channels.teams.adaptive_card import CONTENT_TYPE, adaptive_card
 from bot.channels.teams.connector import Connector
 from bot.channels.teams.desk import Desk, Reply
 from bot.channels.teams.platform import message, notice
-from bot.channels.turns import OnMessage
 from bot.notify.people import Person
 from bot.notify.references import References
 
@@ -28,15 +27,15 @@ NOT_IN_FORCE = "Эта кнопка больше не действует. Спр
 class TeamsParts:
     """What the channel is made of.
 
-    `desk`: makes the desk once Rasa says where messages go. `person`: who a user id (and the name shown) is.
-    `first`: True once for each key, over all servers. `person` and `first` may read the database. `notice_stands`:
-    seconds a notice below a card is left before the card is replaced, which takes the notice with it.
+    `person`: who a user id (and the name shown) is. `first`: True once for each key, over all servers. Both may read
+    the database. `notice_stands`: seconds a notice below a card is left before the card is replaced, which takes the
+    notice with it.
     """
 
     gate: BotFrameworkGate
     connector: Connector
     references: References
-    desk: Callable[[OnMessage], Desk]
+    desk: Desk
     person: Callable[[str, str], Person]
     first: Callable[[str], bool]
     notice_stands: float = 5.0
@@ -45,10 +44,9 @@ class TeamsParts:
 class Answering:
     """Answers events, each at once or in a task of its own."""
 
-    def __init__(self, parts: TeamsParts, desk: Desk) -> None:
-        """Keep the parts; `desk` is the one they made."""
+    def __init__(self, parts: TeamsParts) -> None:
+        """Keep the parts."""
         self._parts = parts
-        self._desk = desk
         self._tasks: set[asyncio.Task[None]] = set()
 
     def later(self, event: Event) -> None:
@@ -74,7 +72,7 @@ class Answering:
             return
         if isinstance(event, Words):
             who = await self._who(arrival)
-            reply = await self._desk.ask(who, arrival.conversation, event.text, arrival.key)
+            reply = await self._parts.desk.ask(who, arrival.conversation, event.text, arrival.key)
             if reply.card:
                 await self._send_below(arrival, message(reply.card))
         else:
@@ -85,7 +83,7 @@ class Answering:
 
     async def _act(self, click: Click) -> Reply:
         who, arrival = await self._who(click.arrival), click.arrival
-        return await self._desk.act(
+        return await self._parts.desk.act(
             who, arrival.conversation, click.action, click.value, click.typed, arrival.key
         )  # fmt: skip
 

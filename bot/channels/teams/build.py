@@ -1,4 +1,4 @@
-"""Teams put together from its settings: the channel for Rasa, and the platform for the notifier."""
+"""Teams put together from its settings: the parts of its route, and the platform for the notifier."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,13 +7,11 @@ from bot.access.bot_framework import BotFrameworkGate
 from bot.access.bot_framework_keys import BotFrameworkKeys
 from bot.channels.teams.answering import TeamsParts
 from bot.channels.teams.bot_token import BotToken
-from bot.channels.teams.channel import TeamsInput
 from bot.channels.teams.connector import Connector
 from bot.channels.teams.desk import Desk
 from bot.channels.teams.platform import TeamsPlatform
 from bot.channels.teams.settings import TeamsSettings
 from bot.channels.teams.web import fetch_json
-from bot.channels.turns import OnMessage
 from bot.clock import Clock
 from bot.notify.people import Person
 from bot.notify.references import References
@@ -21,9 +19,9 @@ from bot.notify.references import References
 
 @dataclass(frozen=True)
 class Teams:
-    """Both ends of Teams; they share one token of the bot."""
+    """What the route (`teams_routes`) is made of, and the platform for the notifier; they share one token of the bot."""
 
-    channel: TeamsInput
+    parts: TeamsParts
     platform: TeamsPlatform
 
 
@@ -31,7 +29,7 @@ def build_teams(
     settings: TeamsSettings,
     clock: Clock,
     references: References,
-    desk: Callable[[OnMessage], Desk],
+    desk: Desk,
     person: Callable[[str, str], Person],
     first: Callable[[str], bool],
 ) -> Teams:
@@ -40,4 +38,4 @@ def build_teams(
     gate = BotFrameworkGate(keys, settings.app_id, settings.tenants, settings.service_origins)
     connector = Connector(BotToken(settings, clock), settings.service_origins)
     parts = TeamsParts(gate, connector, references, desk, person, first)
-    return Teams(TeamsInput(parts), TeamsPlatform(connector, references))
+    return Teams(parts, TeamsPlatform(connector, references))

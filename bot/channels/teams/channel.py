@@ -1,11 +1,10 @@
-"""Teams as a channel of Rasa: one route, /webhooks/teams/webhook, and the gate before it."""
+"""The one route of Teams, /webhooks/teams/webhook, and the gate before it."""
 
 import json
 import logging
 from collections.abc import Mapping
 from typing import Any
 
-from rasa.core.channels.channel import InputChannel
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
@@ -14,39 +13,25 @@ from bot.access.tokens import NotRecognised
 from bot.channels.teams.activities import Click, read_activity
 from bot.channels.teams.answering import Answering, TeamsParts, not_in_force
 from bot.channels.teams.platform import NAME
-from bot.channels.turns import OnMessage
 
 logger = logging.getLogger(__name__)
 
 
-class TeamsInput(InputChannel):
-    """Takes activities. Nothing is fetched and nobody is called before the first of them."""
+def teams_routes(parts: TeamsParts) -> Blueprint:
+    """Return the route. Nothing is fetched and nobody is called before the first activity."""
+    routes, answering = Blueprint(NAME, url_prefix=f"/webhooks/{NAME}"), Answering(parts)
 
-    def __init__(self, parts: TeamsParts) -> None:
-        """Keep the parts."""
-        self.parts = parts
+    @routes.post("/webhook")
+    async def webhook(request: Request) -> HTTPResponse:
+        activity = _activity(request.body)
+        try:
+            await parts.gate.admit(request.headers.get("Authorization"), activity)
+        except NotRecognised as error:
+            logger.warning("Teams: a request was refused: %s", error)
+            return response.empty(401)
+        return await _answered(answering, activity)
 
-    @classmethod
-    def name(cls) -> str:
-        """Return the channel's name, which is also its path below /webhooks/."""
-        return NAME
-
-    def blueprint(self, on_new_message: OnMessage) -> Blueprint:
-        """Return the route."""
-        answering = Answering(self.parts, self.parts.desk(on_new_message))
-        routes = Blueprint(NAME)
-
-        @routes.post("/webhook")
-        async def webhook(request: Request) -> HTTPResponse:
-            activity = _activity(request.body)
-            try:
-                await self.parts.gate.admit(request.headers.get("Authorization"), activity)
-            except NotRecognised as error:
-                logger.warning("Teams: a request was refused: %s", error)
-                return response.empty(401)
-            return await _answered(answering, activity)
-
-        return routes
+    return routes
 
 
 async def _answered(answering: Answering, activity: Mapping[str, Any]) -> HTTPResponse:

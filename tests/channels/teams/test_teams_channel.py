@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from bot.channels.teams.build import Teams, build_teams
-from bot.channels.teams.channel import TeamsInput
 from bot.channels.teams.settings import TeamsSettings
 from bot.notify.platform import Parcel
 from tests.channels.teams.conftest import MovingClock
@@ -36,12 +35,12 @@ def kept() -> Remembered:
 
 @pytest.fixture
 def teams(settings: TeamsSettings, clock: MovingClock, desk: RecordingDesk, kept: Remembered) -> Teams:
-    return build_teams(settings, clock, kept, lambda _: desk, person, kept.first)
+    return build_teams(settings, clock, kept, desk, person, kept.first)
 
 
 @pytest.fixture
 async def route(teams: Teams, cloud: Cloud) -> AsyncIterator[Route]:
-    async with served(teams.channel, cloud) as running:
+    async with served(teams.parts, cloud) as running:
         yield running
 
 
@@ -101,8 +100,8 @@ async def test_a_click_gets_the_new_card_and_all_others_see_it_too(
 
 
 async def test_the_second_click_gets_a_notice_first_and_then_the_card_as_it_stands(teams: Teams, cloud: Cloud) -> None:
-    parts = replace(teams.channel.parts, notice_stands=0.1)
-    async with served(TeamsInput(parts), cloud) as route:
+    parts = replace(teams.parts, notice_stands=0.1)
+    async with served(parts, cloud) as route:
         await route.send("invoke")
         await until(lambda: len(cloud.calls) == 1)
         status, answer = await route.send("invoke_typed")
