@@ -19,7 +19,7 @@ from bot.notify.references import References
 
 @dataclass(frozen=True)
 class Teams:
-    """What the route (`teams_routes`) is made of, and the platform for the notifier; they share one token of the bot."""
+    """What the route (`teams_routes`) is made of, and the platform for the notifier; both share the bot's token."""
 
     parts: TeamsParts
     platform: TeamsPlatform
