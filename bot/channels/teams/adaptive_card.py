@@ -16,7 +16,9 @@ LARGEST = 28_000
 LARGEST_WITH_PICTURE = 80_000
 """Bytes; Teams refuses messages over 100 kB, their envelope included."""
 BUTTONS_IN_A_ROW, MOST_BUTTONS, MOST_SECTIONS = 6, 18, 40
-TITLE_LENGTH, LABEL_LENGTH, SUMMARY_LENGTH, TYPED_LENGTH = 200, 60, 200, 500  # characters
+TITLE_LENGTH, SUMMARY_LENGTH, TYPED_LENGTH = 200, 200, 500  # characters
+LABEL_LENGTH = 40
+"""Characters of a button: as many as a card of Teams has room for. The whole label is told beside it."""
 TEXT_LENGTHS = (4000, 1000, 300, 60)
 """Characters of a section's text; the first length with which the card is small enough is taken."""
 TONES = {"neutral": "emphasis", "good": "good", "warning": "warning", "bad": "attention"}
@@ -84,15 +86,19 @@ def _action(button: Button, number: int) -> dict[str, Any]:
         "errorMessage": NOT_TYPED, "maxLength": TYPED_LENGTH,
     }  # fmt: skip
     inner = {"type": "AdaptiveCard", "body": [asked, {"type": "ActionSet", "actions": [_click(button, SEND)]}]}
-    look = {"title": cut(button.label, LABEL_LENGTH), "style": STYLES[button.style]}
-    return {"type": "Action.ShowCard", **look, "card": inner}
+    return {"type": "Action.ShowCard", **_look(button, button.label), "card": inner}
 
 
 def _click(button: Button, label: str) -> dict[str, Any]:
-    look = {"title": cut(label, LABEL_LENGTH), "style": STYLES[button.style]}
+    look = _look(button, label)
     data = {"a": button.action, "v": dict(button.value)}
     fallback = {"type": "Action.Submit", **look, "data": data}
     return {"type": "Action.Execute", **look, "verb": button.action, "data": data, "fallback": fallback}
+
+
+def _look(button: Button, label: str) -> dict[str, Any]:
+    whole = {"tooltip": cut(label, TITLE_LENGTH)} if len(label) > LABEL_LENGTH else {}
+    return {"title": cut(label, LABEL_LENGTH), "style": STYLES[button.style], **whole}
 
 
 def _with_picture(shown: dict[str, Any], picture: Picture) -> dict[str, Any]:

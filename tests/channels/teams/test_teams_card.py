@@ -46,6 +46,12 @@ def test_a_click_carries_action_and_value_and_works_in_old_clients_too() -> None
     assert (click["fallback"]["type"], click["fallback"]["data"]) == ("Action.Submit", click["data"])
 
 
+def test_a_label_too_wide_for_a_card_is_told_whole_beside_the_button() -> None:
+    label = "Неверно: варианты решения ещё не предложены"
+    click = elements(adaptive_card(Card("т", "с", buttons=(Button(label, "say"),))), "Action.Execute")[0]
+    assert (click["title"], click["tooltip"]) == ("Неверно: варианты решения ещё не предло…", label)
+
+
 def test_a_reason_must_be_typed_before_the_click_counts() -> None:
     shown = adaptive_card(CARD)
     asked = elements(shown, "Action.ShowCard")[0]
