@@ -24,8 +24,8 @@ const started = [];
 let proxy;
 
 /** Start a program in a process group of its own, and wait for a line that matches. */
-function start(program, words, pattern, env = {}) {
-  const child = spawn(program, words, { cwd: ROOT, env: { ...process.env, ...env }, detached: true });
+function start(program, words, pattern, env = {}, cwd = ROOT) {
+  const child = spawn(program, words, { cwd, env: { ...process.env, ...env }, detached: true });
   started.push(child);
   return new Promise((resolve, reject) => {
     let told = "";
@@ -49,10 +49,12 @@ function stop(child) {
 }
 
 async function playground(path) {
-  const words = [CLI, "start", "-e", `http://127.0.0.1:${proxy}${path}`, "-c", "msteams", "-p", PORT];
-  await start(process.execPath, [...words, "--disable-telemetry"], /Listening on/, { TEAMSAPPTESTER_BROWSER: "none" });
-  const { chromium } = createRequire(join(FOLDER, "package.json"))("playwright-core");
   const profile = mkdtempSync(join(tmpdir(), "playground-"));
+  const words = [CLI, "start", "-e", `http://127.0.0.1:${proxy}${path}`, "-c", "msteams", "-p", PORT];
+  const quiet = { TEAMSAPPTESTER_BROWSER: "none" };
+  // It writes its settings where it is started.
+  await start(process.execPath, [...words, "--disable-telemetry"], /Listening on/, quiet, profile);
+  const { chromium } = createRequire(join(FOLDER, "package.json"))("playwright-core");
   const options = { executablePath: CHROMIUM, args: FLAGS, viewport: { width: 1280, height: 900 } };
   const context = await chromium.launchPersistentContext(profile, { headless: true, ...options });
   const page = context.pages()[0] ?? (await context.newPage());
