@@ -129,18 +129,20 @@ class ChatDesk:
     def _change(self, who: Person, order: LineOrder | IncidentOrder | CloseOrder) -> Card:
         ops, at = self._app.stores.ops, self._app.stores.clock.now()
         if isinstance(order, IncidentOrder):
-            done = ops.open_incident(redact(order.title).text[:200], order.marks, at, who.id)
+            done = ops.open_incident(redact(order.title).text[:200], order.marks, at, who.signature)
             return Card(f"Инцидент {done.id} открыт", f"Инцидент открыт: {done.title}", (Section(done.title),))
         if isinstance(order, CloseOrder):
             if order.incident not in {one.id for one in ops.state(at).incidents}:
                 raise UnreadableOrder(f"Открытого инцидента {order.incident} нет. Напишите «состояние»: там их список")
-            done = ops.close_incident(order.incident, at, who.id)
+            done = ops.close_incident(order.incident, at, who.signature)
             return Card(f"Инцидент {done.id} закрыт", f"Инцидент закрыт: {done.title}", (Section(done.title),))
         if order.open is None:
-            ops.clear_line(order.line, at, who.id)
+            ops.clear_line(order.line, at, who.signature)
         else:
             until = _moment(order.until, at)
-            ops.set_line(order.line, order.open, at, who.id, until, redact(order.note).text if order.note else None)
+            ops.set_line(
+                order.line, order.open, at, who.signature, until, redact(order.note).text if order.note else None
+            )
         return Card("Записано", "Состояние линий изменено", (Section(describe_ops(ops.state(at))),))
 
 

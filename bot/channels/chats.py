@@ -18,10 +18,14 @@ from bot.channels.slack.app import make_app
 from bot.channels.slack.channel import http_routes, socket_mode
 from bot.channels.slack.client import SlackSettings
 from bot.channels.slack.platform import SlackPlatform
+from bot.channels.teams.build import build_teams
+from bot.channels.teams.channel import teams_routes
+from bot.channels.teams.settings import TeamsSettings
 from bot.channels.turns import OnMessage, Turns
 from bot.errors import CopilotError
 from bot.notify.notifier import Notifier
 from bot.notify.platform import Platform
+from bot.notify.references import StoredReferences
 from bot.settings import DEMO_KEY
 
 
@@ -58,6 +62,8 @@ def connect(app: Application, desk: Desk) -> Iterator[Connected]:
     settings = app.stores.settings
     if settings.slack_bot_token:
         yield _slack(app, desk)
+    if settings.teams_app_id:
+        yield _teams(app, desk)
     if settings.mattermost_url:
         yield _mattermost(app, desk)
 
@@ -73,6 +79,24 @@ def _slack(app: Application, desk: Desk) -> Connected:
     bolt = make_app(settings, desk, person, partial(app.notifier.seen.first, "slack"))
     routes = socket_mode(bolt, settings.app_token) if settings.app_token else http_routes(bolt)
     return Connected(SlackPlatform(settings), routes)
+
+
+def _teams(app: Application, desk: Desk) -> Connected:
+    given, clock = app.stores.settings, app.stores.clock
+    if not given.teams_app_password or not given.teams_tenant:
+        raise CopilotError("set COPILOT_TEAMS_APP_PASSWORD and COPILOT_TEAMS_TENANT for Teams: one tenant is answered")
+    settings = TeamsSettings(
+        given.teams_app_id,
+        given.teams_tenant,
+        given.teams_app_password,
+        openid_url=given.teams_openid_url,
+        token_url=given.teams_token_url,
+        service_origins=given.teams_service_hosts,
+    )
+    references = StoredReferences(app.stores.session_factory, clock)
+    person = partial(app.notifier.directory.person, "teams")
+    teams = build_teams(settings, clock, references, desk, person, partial(app.notifier.seen.first, "teams"))
+    return Connected(teams.platform, teams_routes(teams.parts))
 
 
 def _mattermost(app: Application, desk: Desk) -> Connected:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 SUPERVISOR = "supervisor"
+LONGEST_SIGNATURE = 100
 
 
 @dataclass(frozen=True)
@@ -23,3 +24,8 @@ class Person:
     def id(self) -> str:
         """Return the id under which his deeds are recorded: opaque, and no other person's."""
         return f"{self.platform}:{self.user}"
+
+    @property
+    def signature(self) -> str:
+        """Return how he stands under what he changed: for people first, and for a record."""
+        return f"{self.name} ({self.id})"[:LONGEST_SIGNATURE]

@@ -136,8 +136,8 @@ async def test_orders_change_lines_and_incidents_and_are_recorded(desk: ChatDesk
     await desk.ask(ANNA, "D1", "инцидент массовый цпк cti: не работает CTI-панель", "m2")
     state = ops.state(NOON)
     line, (incident,) = state.lines["retention"], state.incidents
-    assert (line.open, line.note, line.set_by) == (False, "авария", "board:U1")
-    assert (incident.title, incident.opened_by) == ("не работает CTI-панель", "board:U1")
+    assert (line.open, line.note, line.set_by) == (False, "авария", "Анна (board:U1)")
+    assert (incident.title, incident.opened_by) == ("не работает CTI-панель", "Анна (board:U1)")
     assert state.facts["cti_incident"]
     shown = await desk.ask(GUEST, "D1", "состояние", "m3")
     assert shown.card and "не работает CTI-панель" in shown.card.sections[0].text

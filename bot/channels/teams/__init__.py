@@ -1,0 +1,1 @@
+"""Microsoft Teams: messages in and out, checked by Microsoft's keys, shown as Adaptive Cards."""
