@@ -1,7 +1,6 @@
 """`copilot serve`: Rasa's server as a library, with the actions in its process."""
 
 import asyncio
-import os
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -19,8 +18,6 @@ from bot.settings import ROOT, Settings
 POLICY_WATCH_SECONDS = 5
 LARGEST_REQUEST = 256 * 1024
 """Bytes; the longest message that is accepted fits in, however it is written in JSON."""
-PREFLIGHT_KEPT_SECONDS = 600
-"""How long a browser need not ask again whether the knowledge base may ask; the longest that every browser keeps."""
 Listener = Callable[[Sanic, asyncio.AbstractEventLoop], Coroutine[Any, Any, None]]
 
 
@@ -28,8 +25,6 @@ def serve(settings: Settings, model: Path, policies: PolicyKeeper) -> None:
     """Serve until the process is stopped; raises CopilotError when the model cannot be loaded."""
     keep_quiet()
     compile_result_check()
-    # Rasa makes the Sanic application itself: only by the environment can it be told more than the origins.
-    os.environ["SANIC_CORS_MAX_AGE"] = str(PREFLIGHT_KEPT_SECONDS)
     endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
     endpoints.action = InProcessActions("actions")
     failures: list[str] = []
