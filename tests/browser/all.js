@@ -3,6 +3,7 @@ import "./first_use.js";
 import "./keyboard.js";
 import "./clock.js";
 import "./away.js";
+import "./facts.js";
 import "./calls.js";
 import "./handover.js";
 import "./looks.js";

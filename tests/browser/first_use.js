@@ -49,15 +49,6 @@ pageTest("a CASE is copied with its category, subject, priority and the fields t
   assert.ok(lines.includes("Все информационные поля без исключения: "), lines.join("|"));
 });
 
-pageTest("a fact that is clicked is flipped, and the card decides anew", async (page, server) => {
-  await open(page, server);
-  await ask(page, TERMINATION);
-  assert.equal(await where(page), TRANSFER);
-  await answering(page, () => page.locator('[data-fact="insists"]').click());
-  assert.notEqual(await where(page), TRANSFER);
-  assert.match(await page.locator('[data-fact="insists"]').innerText(), /не настаивает/);
-});
-
 pageTest("a message nobody can place offers readings, and the chosen one is answered", async (page, server) => {
   await open(page, server);
   await ask(page, "баба яга");

@@ -1,6 +1,6 @@
 // Asks the server: sends a message of the call that is on, and shows the answer while it is still wanted.
 import type { Advice } from "../messages/advice.generated";
-import type { Answer, Outgoing } from "../messages/contract";
+import type { Answer, Outgoing, Said } from "../messages/contract";
 import { randomId } from "../messages/ids";
 import { AGAIN } from "../messages/payloads";
 import { TEXTS } from "../messages/texts";
@@ -27,9 +27,9 @@ export class Asking {
   ) {}
 
   /** Send what the agent typed or chose; true when it was answered. */
-  async send(text: string): Promise<boolean> {
+  async send(said: Said): Promise<boolean> {
     const { state } = this;
-    const message = this.outgoing(text);
+    const message = this.outgoing(said);
     const { call } = state;
     const wanted = (): boolean => state.sending?.message === message && state.call.id === call.id;
     this.begin(message, wanted);
@@ -37,7 +37,7 @@ export class Asking {
       const [answer] = await this.outbox.send(message, wanted);
       if (!wanted()) return false;
       this.failed = null;
-      if (answer) this.show(answer, text);
+      if (answer) this.show(answer, said);
       return answer !== undefined;
     } catch (error) {
       if (wanted()) this.fail(error, message);
@@ -57,10 +57,12 @@ export class Asking {
     }
   }
 
-  private outgoing(text: string): Outgoing {
+  /** The same thing told again after a failure is the same message: the server may have taken it. */
+  private outgoing(said: Said): Outgoing {
     const { call } = this.state;
-    const again = this.failed?.text === text && this.failed.callId === call.id ? this.failed.id : null;
-    return { id: again ?? randomId(20), text, callId: call.id, phone: call.phone };
+    const { failed } = this;
+    const again = failed?.callId === call.id && JSON.stringify(failed.said) === JSON.stringify(said);
+    return { id: again ? failed.id : randomId(20), said, callId: call.id, phone: call.phone };
   }
 
   private begin(message: Outgoing, wanted: () => boolean): void {
@@ -70,10 +72,10 @@ export class Asking {
     });
   }
 
-  private show(answer: Answer, text: string): void {
+  private show(answer: Answer, said: Said): void {
     const { state } = this;
     if (answer.custom) this.clock.follow(Date.parse(answer.custom.at));
-    const typed = text.startsWith("/") ? [] : numbersIn(text);
+    const typed = typeof said === "string" && !said.startsWith("/") ? numbersIn(said) : [];
     state.patch({ answer, typed: [...state.call.typed, ...typed], verdict: null, asked: true });
     this.session.keep({ id: state.call.id, asked: true });
     this.watch.card(state.advice, state.ops);

@@ -1,5 +1,5 @@
 // The desk: begins and ends calls, and wires what asks, what watches and what listens. The view draws it, keys act on it.
-import type { Past, Verdict } from "../messages/contract";
+import type { Past, Said, Verdict } from "../messages/contract";
 import { AGAIN, choose } from "../messages/payloads";
 import type { SessionStore } from "../storage/session";
 import type { Api } from "../transport/api";
@@ -38,8 +38,8 @@ export class Desk extends DeskState {
   }
 
   /** Send what the agent typed or chose; true when it was answered. */
-  send(text: string): Promise<boolean> {
-    return this.asking.send(text);
+  send(said: Said): Promise<boolean> {
+    return this.asking.send(said);
   }
 
   /** Start anew; what was there can be brought back. */

@@ -59,7 +59,7 @@ function undecided(scene: Scene, advice: Advice): Part {
 }
 
 function clauses(scene: Scene): Part {
-  const choices = scene.desk.offered.map((one, index) => ({ digit: index + 1, title: one.title, payload: choose(one.id) }));
+  const choices = scene.desk.offered.map((one, index) => ({ digit: index + 1, title: one.title, said: choose(one.id) }));
   return html`<section class="block" aria-label=${TEXTS.reading}>
     <div class="head"><h2>${TEXTS.reading}</h2></div>
     <div class="readings">${choices.map((one) => choiceButton(scene, one))}</div>

@@ -1,5 +1,6 @@
 // What the agent sends: the text of the field, a choice by click or by its digit.
 import { answersOf, readingsOf } from "../call/choices";
+import type { Said } from "../messages/contract";
 import { choose } from "../messages/payloads";
 import type { CopilotPanel } from "./panel";
 
@@ -14,18 +15,18 @@ export class Choosing {
   }
 
   /** Send a choice; the focus goes to the field when the button has gone with the old card. */
-  async send(payload: string): Promise<void> {
+  async send(said: Said): Promise<void> {
     const from = this.panel.shadowRoot?.activeElement;
-    await this.panel.desk.send(payload);
+    await this.panel.desk.send(said);
     await this.panel.updateComplete;
     if (!from?.isConnected || from.classList.contains("choice")) this.panel.field.focus();
   }
 
   /** A digit was pressed; true when it chooses something. `alone`: without Alt. */
   digit(digit: number, alone: boolean): boolean {
-    const payload = this.mayChoose(alone) ? this.payloadAt(digit) : null;
-    if (payload) void this.send(payload);
-    return payload !== null;
+    const said = this.mayChoose(alone) ? this.saidAt(digit) : null;
+    if (said) void this.send(said);
+    return said !== null;
   }
 
   private mayChoose(alone: boolean): boolean {
@@ -33,11 +34,11 @@ export class Choosing {
     return panes.open === null && !(alone && field.takes(shadowRoot?.activeElement));
   }
 
-  private payloadAt(digit: number): string | null {
+  private saidAt(digit: number): Said | null {
     const { advice, offered } = this.panel.desk;
     const situation = offered[digit - 1];
     if (situation) return choose(situation.id);
     const choice = advice && [...answersOf(advice), ...readingsOf(advice)].find((one) => one.digit === digit);
-    return choice ? choice.payload : null;
+    return choice ? choice.said : null;
   }
 }

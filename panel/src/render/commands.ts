@@ -41,8 +41,9 @@ export class Commands {
 
   /** Esc: close what is open, else begin a new call. */
   private escape(): boolean {
-    const { panes, field, desk } = this.panel;
+    const { panes, unfolded, field, desk } = this.panel;
     if (panes.open) return panes.show(null);
+    if (unfolded.closeFact()) return true;
     const typed = !field.isEmpty;
     field.clear();
     const begun = desk.newCall();

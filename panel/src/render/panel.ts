@@ -19,6 +19,7 @@ import { details } from "./styles/details";
 import { frame } from "./styles/frame";
 import { tokens } from "./styles/tokens";
 import { top } from "./top";
+import { Unfolded } from "./unfolded";
 
 const SECOND = 1000;
 
@@ -34,6 +35,7 @@ export class CopilotPanel extends LitElement {
   readonly choosing = new Choosing(this);
   readonly copying = new Copying(this);
   readonly panes = new Opened(this);
+  readonly unfolded = new Unfolded(this);
   private readonly commands = new Commands(this);
   private shown: string | null = null;
   private ticking: number | null = null;
@@ -83,6 +85,7 @@ export class CopilotPanel extends LitElement {
     if (decision === this.shown) return;
     this.shown = decision;
     this.copying.notice = "";
+    this.unfolded.fold();
     this.renderRoot.querySelector("main")?.scrollTo({ top: 0 });
   }
 
@@ -93,8 +96,9 @@ export class CopilotPanel extends LitElement {
       pane: this.panes.open,
       now: this.desk.clock.now(),
       copied: this.copying.done,
+      unfolded: this.unfolded,
       submit: () => void this.choosing.submit(),
-      send: (text) => void this.choosing.send(text),
+      send: (said) => void this.choosing.send(said),
       run: (command) => void this.commands.run(command),
       copy: (name, text) => void this.copying.copy(name, text),
       open: (pane) => void this.panes.show(pane),

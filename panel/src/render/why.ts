@@ -1,10 +1,10 @@
 // Why: the clause, the facts with where they come from, what the instruction does not say, the other reading.
 import { html, nothing } from "lit";
 import { readingsOf } from "../call/choices";
-import type { Advice, Citation, Fact } from "../messages/advice.generated";
-import { setFacts } from "../messages/payloads";
-import { SOURCE, TEXTS, clauseText } from "../messages/texts";
+import type { Advice, Citation } from "../messages/advice.generated";
+import { TEXTS, clauseText } from "../messages/texts";
 import { choiceButton } from "./choice";
+import { facts } from "./facts";
 import { block, type Part } from "./parts";
 import type { Scene } from "./scene";
 
@@ -35,27 +35,4 @@ function clause(scene: Scene, citation: Citation | null): Part {
   const address = scene.link(citation.url);
   const linked = address ? html`<a href=${address} target="_blank" rel="noopener">${name}</a>` : name;
   return html`<p title=${citation.place ?? nothing}><b>${linked}</b>${citation.gist ? ` — ${citation.gist}` : nothing}</p>`;
-}
-
-function facts(scene: Scene, shown: readonly Fact[]): Part {
-  if (shown.length === 0) return nothing;
-  return html`<h3>${TEXTS.facts} · ${TEXTS.factsHint}</h3>
-    <div class="facts">${shown.map((fact) => chip(scene, fact))}</div>`;
-}
-
-function chip(scene: Scene, fact: Fact): Part {
-  return html`<button
-    class="fact ${fact.source}"
-    data-fact=${fact.id}
-    title="${fact.title}${fact.evidence ? `: «${fact.evidence}»` : ""}"
-    @click=${() => correct(scene, fact)}
-  >
-    ${fact.text}<small>${SOURCE[fact.source]}</small>
-  </button>`;
-}
-
-/** Yes and no are flipped; any other value is put into the field to be written right. */
-function correct(scene: Scene, fact: Fact): void {
-  if (typeof fact.value === "boolean") scene.send(setFacts({ [fact.id]: !fact.value }));
-  else scene.fill(fact.text);
 }

@@ -22,7 +22,9 @@ export class Api {
 
   async ask(message: Outgoing): Promise<Answer[]> {
     const metadata = { message_id: message.id, call_id: message.callId, ...(message.phone && { phone: message.phone }) };
-    return (await this.http.json("/webhook", { ...(await this.who()), message: message.text, metadata })) as Answer[];
+    const { said } = message;
+    const [path, told] = typeof said === "string" ? ["/webhook", { message: said }] : ["/facts", { facts: said }];
+    return (await this.http.json(path, { ...(await this.who()), ...told, metadata })) as Answer[];
   }
 
   async state(): Promise<OpsState> {
