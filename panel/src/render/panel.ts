@@ -13,6 +13,7 @@ import { Opened } from "./opened";
 import { panes } from "./panes";
 import type { Scene } from "./scene";
 import { spoken } from "./spoken";
+import { brief } from "./styles/brief";
 import { card as cardStyles } from "./styles/card";
 import { controls } from "./styles/controls";
 import { details } from "./styles/details";
@@ -24,7 +25,7 @@ import { Unfolded } from "./unfolded";
 const SECOND = 1000;
 
 export class CopilotPanel extends LitElement {
-  static override styles = [tokens, controls, frame, cardStyles, details];
+  static override styles = [tokens, controls, frame, cardStyles, details, brief];
 
   desk!: Desk;
   settings!: ViewSettings;

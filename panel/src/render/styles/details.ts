@@ -135,12 +135,4 @@ export const details = css`
     gap: 0.3em;
     justify-items: start;
   }
-  .brief .block {
-    padding-block: 0.35em;
-  }
-  .brief .head {
-    flex-wrap: nowrap;
-    align-items: start;
-    font-size: 1.07em;
-  }
 `;
