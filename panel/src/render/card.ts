@@ -27,18 +27,25 @@ export function card(scene: Scene): Part {
 
 function full(scene: Scene, advice: Advice): Part {
   if (advice.kind !== "decision") return undecided(scene, advice);
+  // While a question is open, the ways it decides between stand as near to it as the order of the card allows.
+  const asking = advice.next_question !== null;
   const all = copyButton(scene, { name: "all", index: 0 }, everything(advice, scene.desk.comment), TEXTS.copyAll);
   return html`<article class="card" data-decision=${advice.decision_id}>
     <div class="column">
       ${where(scene, advice)} ${say(scene, advice)} ${order(scene, advice)} ${steps(scene, advice)} ${comment(scene, advice)}
-      ${maySay(scene, advice)} ${notes(advice)}
+      ${asking ? nothing : more(scene, advice)}
     </div>
     <div class="column">
       ${why(scene, advice)} ${gaps(advice)} ${others(scene, advice)} ${ways(advice)}
+      ${asking ? more(scene, advice) : nothing}
       <div class="block head"><h2>${TEXTS.copyAll}</h2>${all}</div>
       ${feedback(scene)}
     </div>
   </article>`;
+}
+
+function more(scene: Scene, advice: Advice): Part {
+  return html`${maySay(scene, advice)} ${notes(advice)}`;
 }
 
 function undecided(scene: Scene, advice: Advice): Part {

@@ -86,7 +86,7 @@ export class CopilotPanel extends LitElement {
     if (decision === this.shown) return;
     this.shown = decision;
     this.copying.notice = "";
-    this.unfolded.fold();
+    this.unfolded.fold(this.desk.call.id);
     this.renderRoot.querySelector("main")?.scrollTo({ top: 0 });
   }
 

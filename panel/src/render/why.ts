@@ -5,14 +5,25 @@ import type { Advice, Citation } from "../messages/advice.generated";
 import { TEXTS, clauseText } from "../messages/texts";
 import { choiceButton } from "./choice";
 import { facts } from "./facts";
-import { block, type Part } from "./parts";
+import { block, foldedLine, type Part } from "./parts";
 import type { Scene } from "./scene";
 
 /** The block «Основание» with the facts. */
 export function why(scene: Scene, advice: Advice): Part {
   if (!advice.citation && advice.facts.length === 0) return nothing;
+  if (scene.unfolded.isFolded("facts")) return foldedWhy(scene, advice);
   const age = advice.data_age ? html`<p class="note">${TEXTS.account} ${advice.data_age.text}</p>` : nothing;
   return block("why", TEXTS.why, html`${clause(scene, advice.citation)} ${facts(scene, advice.facts)} ${age}`);
+}
+
+/** The clause, and how many facts counted: the facts themselves open by a click. */
+function foldedWhy(scene: Scene, advice: Advice): Part {
+  const open = (): void => scene.unfolded.unfold("facts", ".why .fact");
+  return html`<section class="block folded why" aria-label=${TEXTS.why}>
+    <h2>${TEXTS.why}</h2>
+    ${clause(scene, advice.citation)}
+    ${advice.facts.length ? foldedLine(`${TEXTS.facts}: ${advice.facts.length}`, open) : nothing}
+  </section>`;
 }
 
 /** Where the instruction is silent. */

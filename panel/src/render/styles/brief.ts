@@ -2,8 +2,7 @@
 import { css } from "lit";
 
 export const brief = css`
-  .brief,
-  .brief .column {
+  .brief {
     grid-template-columns: minmax(0, 1fr);
   }
   .row {
