@@ -6,6 +6,7 @@ import "./away.js";
 import "./facts.js";
 import "./calls.js";
 import "./handover.js";
+import "./readers.js";
 import "./looks.js";
 import "./safety.js";
 import "./embed.js";

@@ -64,6 +64,11 @@ export class Desk extends DeskState {
     this.replaceCall(call, hasBegun(this.call) ? this.call : null);
   }
 
+  /** The call belongs to another tab, of which this one is a copy; a call of the CTI was given to this one as well. */
+  leave(): void {
+    if (!this.call.ctiId) this.replaceCall(newCall(), null);
+  }
+
   /** The caller has hung up. */
   callEnded(): void {
     this.replaceCall(newCall(), hasBegun(this.call) ? this.call : null);

@@ -42,6 +42,7 @@ export const TEXTS = {
   noState: "состояние линий неизвестно",
   incident: "Инцидент",
   account: "Карточка",
+  reader: "База знаний: без данных абонента",
   newCall: "Новый звонок",
   newCallDone: "Новый звонок",
   undo: "Вернуть прежний",

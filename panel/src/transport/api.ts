@@ -14,7 +14,7 @@ export class Api {
   constructor(
     server: string,
     getToken: GetToken | null,
-    private readonly sender: string,
+    private readonly sender: () => string,
   ) {
     this.tokens = new TokenSource(getToken);
     this.http = new Http(server + ROOT, this.tokens);
@@ -50,6 +50,6 @@ export class Api {
 
   /** Where a token says who asks, nothing else may. */
   private async who(): Promise<{ sender?: string }> {
-    return (await this.tokens.current()) ? {} : { sender: this.sender };
+    return (await this.tokens.current()) ? {} : { sender: this.sender() };
   }
 }
