@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { ask, open } from "./support/panel.js";
 import { openPage } from "./support/browser.js";
 import { token } from "./support/server.js";
-import { browser, sharedServer } from "./support/world.js";
+import { PATIENCE, browser, sharedServer } from "./support/world.js";
 
 const ABOUT_MARINA = "просит скидку, по ЕППСЛ нельзя. 79000000005";
 
@@ -27,7 +27,7 @@ async function shownTo(role) {
   return shown;
 }
 
-test("a reader is answered without the account, and the panel says so", { timeout: 180_000 }, async () => {
+test("a reader is answered without the account, and the panel says so", PATIENCE, async () => {
   const { advice, text, accountFacts, told } = await shownTo("reader");
   assert.deepEqual(told, ["База знаний: без данных абонента"]);
   assert.equal(advice.situation, "discount_request");
@@ -38,7 +38,7 @@ test("a reader is answered without the account, and the panel says so", { timeou
   assert.match(text, /Карточка абонента не проверена: ваша роль отвечает по базе знаний/);
 });
 
-test("an agent of the first line is answered with the account, on the same server", { timeout: 180_000 }, async () => {
+test("an agent of the first line is answered with the account, on the same server", PATIENCE, async () => {
   const { text, accountFacts, told } = await shownTo("first_line");
   assert.deepEqual(told, []);
   assert.ok(accountFacts > 0);
