@@ -27,17 +27,17 @@ export function card(scene: Scene): Part {
 
 function full(scene: Scene, advice: Advice): Part {
   if (advice.kind !== "decision") return undecided(scene, advice);
-  // While a question is open, the ways it decides between stand as near to it as the order of the card allows.
-  const asking = advice.next_question !== null;
+  // The ways that an open question decides between stand as near to it as the order of the card allows.
+  const { isTight } = scene.unfolded;
   const all = copyButton(scene, { name: "all", index: 0 }, everything(advice, scene.desk.comment), TEXTS.copyAll);
   return html`<article class="card" data-decision=${advice.decision_id}>
     <div class="column">
       ${where(scene, advice)} ${say(scene, advice)} ${order(scene, advice)} ${steps(scene, advice)} ${comment(scene, advice)}
-      ${asking ? nothing : more(scene, advice)}
+      ${isTight ? nothing : more(scene, advice)}
     </div>
     <div class="column">
       ${why(scene, advice)} ${gaps(advice)} ${others(scene, advice)} ${ways(advice)}
-      ${asking ? more(scene, advice) : nothing}
+      ${isTight ? more(scene, advice) : nothing}
       <div class="block head"><h2>${TEXTS.copyAll}</h2>${all}</div>
       ${feedback(scene)}
     </div>

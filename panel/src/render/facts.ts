@@ -32,7 +32,7 @@ function choice(scene: Scene, fact: Fact): Part {
       aria-expanded=${open}
       @click=${() => scene.unfolded.toggleFact(fact.id)}
     >
-      ${words(fact)}<span aria-hidden="true">▾</span>
+      ${words(fact)}<span aria-hidden="true">${open ? "▴" : "▾"}</span>
     </button>
     ${open ? instead(scene, fact) : nothing}`;
 }

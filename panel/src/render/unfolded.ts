@@ -1,6 +1,9 @@
 // What is unfolded on the card: the other values of one fact, and blocks that are one line while a question is open.
 import type { CopilotPanel } from "./panel";
 
+/** As in the style sheet of the card. */
+const TWO_COLUMNS_PX = 880;
+
 export type Foldable = "comment" | "facts";
 
 export class Unfolded {
@@ -11,9 +14,14 @@ export class Unfolded {
 
   constructor(private readonly panel: CopilotPanel) {}
 
-  /** Whether the block is shown as one line: the ways and their question come first, until the agent opens it. */
+  /** Whether the open question and the ways it decides between need the room: in two columns there is enough. */
+  get isTight(): boolean {
+    return this.panel.desk.advice?.next_question != null && this.panel.offsetWidth < TWO_COLUMNS_PX;
+  }
+
+  /** Whether the block is shown as one line, until the agent opens it. */
   isFolded(block: Foldable): boolean {
-    return this.panel.desk.advice?.next_question != null && !this.blocks.has(block);
+    return this.isTight && !this.blocks.has(block);
   }
 
   /** Open a block for the rest of the call, and have the focus on this part of it. */

@@ -70,6 +70,12 @@ export const card = css`
     flex: none;
     max-inline-size: 50%;
   }
+  .folded .copy {
+    flex: none;
+    padding: 0.2em;
+    border-color: transparent;
+    background: none;
+  }
   .folded .quiet {
     flex: 1;
     min-inline-size: 0;
