@@ -5,7 +5,7 @@ import typer
 from bot.accounts.loader import load
 from bot.accounts.repository import has_subscribers
 from bot.bootstrap import application, gate
-from bot.commands.context import open_stores, settings
+from bot.commands.context import keep_preflights, open_stores, settings
 from bot.errors import CopilotError
 from bot.privacy.redaction import redact
 from bot.runtime.model import require_model, train_model
@@ -55,4 +55,5 @@ def serve() -> None:
     typer.echo(f"policy {app.policies.current().version}, model {app.advisor.model_version}")
     typer.echo(f"the panel: {base}/panel, the demo knowledge base: {base}/demo/kb")
     typer.echo(f"listening on {url}; try:\n  curl -s {url} -d '{EXAMPLE}'")
+    keep_preflights()
     run(configured, model, app.policies)

@@ -65,8 +65,8 @@ class Fact:
     """Something that can be known of a call.
 
     `values` are all its values (empty for a number or a text), `answers` cover them without overlap. `assumed` counts
-    until said. `gap` names what to say when the fact is unknown and nobody can be asked. `derived` holds conditions
-    of which any one makes the fact true. A text never decides; it is only shown.
+    until said. `unit` is what a number counts. `gap` names what to say when the fact is unknown and nobody can be
+    asked. `derived` holds conditions of which any one makes the fact true. A text never decides; it is only shown.
     """
 
     id: str
@@ -79,6 +79,7 @@ class Fact:
     assumed: Value | None = None
     gap: str | None = None
     derived: tuple[Condition, ...] = ()
+    unit: str | None = None
 
     def admits(self, value: Value) -> bool:
         """Tell whether the value is one the fact can have."""

@@ -77,8 +77,16 @@ class CaseOut:
 
 
 @dataclass(frozen=True)
+class OptionOut:
+    """A value that a fact may be given, and its words."""
+
+    value: Value
+    text: str
+
+
+@dataclass(frozen=True)
 class FactOut:
-    """A fact that counted: its value, its source (said, role, account, ops, clock, assumed) and what shows it."""
+    """A fact that counted, its source (said, role, account, ops, clock, assumed), what shows it, all it may be."""
 
     id: str
     title: str
@@ -86,6 +94,8 @@ class FactOut:
     text: str
     source: str
     evidence: str
+    unit: str | None
+    options: tuple[OptionOut, ...]
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from bot.escalation.decide import Decision, decide
 from bot.escalation.facts import FactValue, Records, gather, look_up
 from bot.escalation.reading import DONT_KNOW, Verdict, judge, move_to
 from bot.escalation.request import AdviceRequest, Said
+from bot.escalation.shown import facts_out
 from bot.escalation.wording import ways_out
 from bot.ops.state import OpsRegistry
 from bot.policy.keeper import PolicySource
@@ -99,7 +100,7 @@ class Advisor:
             case=compose.case_out(policy, route),
             steps=route.steps,
             comment=compose.comment_text(policy, decision, route, facts),
-            facts=compose.facts_out(policy, decision, facts),
+            facts=facts_out(policy, decision, facts, records),
             gaps=compose.gaps_out(policy, gaps),
             notes=(*route.notes, *compose.line_notes(target), *records.notes, *request.notes),
             next_question=compose.question_out(decision.question, records),

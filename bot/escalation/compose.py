@@ -110,19 +110,6 @@ def comment_text(policy: Policy, decision: Decision, route: Route, facts: Sequen
     return ". ".join([*marks, *([told] if told else [])]) or None
 
 
-def facts_out(policy: Policy, decision: Decision, facts: Sequence[FactValue]) -> tuple[out.FactOut, ...]:
-    """Return the facts that counted: whatever was said, and of the rest what the table or a remark looks at."""
-    table = decision.situation.table.inputs
-    used = {base for name in table for base in (name, *policy.facts.base(name))}
-    used |= {name for remark in decision.situation.remarks for name in remark.when}
-    used |= set(decision.situation.shows)
-    shown = [f for f in facts if (f.source == "said" or f.id in used) and f.id not in decision.yielded]
-    return tuple(
-        out.FactOut(f.id, policy.facts[f.id].title, f.value, policy.facts[f.id].label(f.value), f.source, f.evidence)
-        for f in shown
-    )
-
-
 def gaps_out(policy: Policy, ids: Iterable[str]) -> tuple[out.GapOut, ...]:
     """Return the gaps by their ids."""
     gaps = [policy.gaps[name] for name in dict.fromkeys(ids)]

@@ -62,6 +62,7 @@ def _complete(reader: Reader, source: Source, fact: Fact, shape: FactShape) -> F
         assumed,
         fact.gap,
         derived,
+        shape.number,
     )
 
 

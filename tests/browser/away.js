@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TERMINATION, TRANSFER, ask, field, open, where } from "./support/panel.js";
 import { openPage } from "./support/browser.js";
-import { browser, pageTest, sharedServer } from "./support/world.js";
+import { PATIENCE, browser, pageTest, sharedServer } from "./support/world.js";
 
-test("the server is killed: the panel says so at once, keeps the text, and sends it when the server is back", { timeout: 180_000 }, async () => {
+test("the server is killed: the panel says so at once, keeps the text, and sends it when the server is back", PATIENCE, async () => {
   const server = await sharedServer("mortal", {});
   const page = await openPage(await browser());
   await open(page, server);
@@ -37,6 +37,20 @@ pageTest("an answer that was lost on its way is asked for again without a second
   assert.equal(await where(page), TRANSFER);
   assert.equal(lost, 2);
   assert.equal((await server.turns()) - before, 1);
+});
+
+pageTest("an answer that was cut on its way is no answer, and is asked for again", async (page, server) => {
+  const ids = [];
+  await open(page, server);
+  await page.route("**/webhook", async (route) => {
+    ids.push(route.request().postDataJSON().metadata.message_id);
+    const answer = await route.fetch();
+    await route.fulfill(ids.length > 1 ? { response: answer } : { response: answer, body: (await answer.text()).slice(0, 100) });
+  });
+  await ask(page, TERMINATION);
+  assert.equal(await where(page), TRANSFER);
+  assert.equal(ids.length, 2);
+  assert.equal(new Set(ids).size, 1);
 });
 
 pageTest("when the second try fails too, the text stays and Enter sends the same message", async (page, server) => {

@@ -15,6 +15,43 @@ pageTest("two tabs are two conversations", async (page, server) => {
   assert.match(await other.locator(".where .title").innerText(), /оборудовани/);
 });
 
+/** A copy of the tab as browsers make it: with the session of the first. */
+const COPIES = {
+  "opened by the first one": async (page) => {
+    const opened = page.waitForEvent("popup");
+    await page.evaluate(() => void window.open(location.href));
+    return opened;
+  },
+  "given the session of the first": async (page, server) => {
+    const session = await page.evaluate(() => ({ ...sessionStorage }));
+    const copy = await openTab(page);
+    await copy.addInitScript((kept) => sessionStorage.length || Object.assign(sessionStorage, kept), session);
+    await copy.goto(`${server.url}/panel`);
+    return copy;
+  },
+};
+
+for (const [how, copied] of Object.entries(COPIES)) {
+  pageTest(`a duplicated tab, ${how}, has a call of its own`, async (page, server) => {
+    await open(page, server);
+    await ask(page, "кл хочет расторгнуть, всё предложили, настаивает");
+    const session = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    const first = await session();
+    const copy = await copied(page, server);
+    await copy.locator(".hello").waitFor();
+    await copy.locator("#field").focus();
+    await ask(copy, "роутер не работает");
+    assert.equal(await session(), first);
+    await answering(page, () => page.locator('[data-digit="1"]').click());
+    assert.equal(await where(page), TRANSFER);
+    for (const [tab, title] of [[page, /расторгнуть/], [copy, /оборудовани/]]) {
+      await tab.reload();
+      await tab.locator("[data-decision]").waitFor();
+      assert.match(await tab.locator(".where .title").innerText(), title);
+    }
+  });
+}
+
 pageTest("a reload keeps the call and nothing of its words", async (page, server) => {
   await open(page, server);
   await ask(page, TERMINATION);

@@ -4,14 +4,14 @@ import { after, test } from "node:test";
 import { openPage } from "./support/browser.js";
 import { startHost } from "./support/host.js";
 import { token } from "./support/server.js";
-import { browser, pageTest, sharedServer } from "./support/world.js";
+import { PATIENCE, browser, pageTest, sharedServer } from "./support/world.js";
 
 const host = await startHost();
 after(() => host.stop());
 
 /** A test on the foreign page; a broken policy or a foreign request fails it. */
 function hostTest(name, tokens, body) {
-  test(name, { timeout: 180_000 }, async () => {
+  test(name, PATIENCE, async () => {
     const server = await sharedServer("guarded for the embed", { guarded: true, embedOrigins: host.url });
     Object.assign(host, { bot: server.url, tokens: tokens(), asked: 0 });
     const page = await openPage(await browser(), { viewport: { width: 1280, height: 800 } });
@@ -89,7 +89,7 @@ pageTest("the demo knowledge base has a place for every situation, and asks at i
   await page.locator("#number_change copilot-panel").waitFor({ state: "hidden" });
 }, { viewport: { width: 1280, height: 800 } });
 
-test("a site that is not allowed gets no answer", { timeout: 180_000 }, async () => {
+test("a site that is not allowed gets no answer", PATIENCE, async () => {
   const server = await sharedServer("guarded for CTI", { guarded: true });
   Object.assign(host, { bot: server.url, tokens: [token()], asked: 0 });
   const page = await openPage(await browser());

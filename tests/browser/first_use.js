@@ -20,6 +20,22 @@ pageTest("the blocks of the card stand in the order in which they are read", asy
   assert.ok(order.length >= 4, names.join());
 });
 
+pageTest("while a question is open, comment and facts are one line each, and the ways are in sight", async (page, server) => {
+  await open(page, server);
+  await ask(page, "кл хочет расторгнуть, всё предложили");
+  for (const part of [".comment", ".why"]) assert.ok((await page.locator(part).boundingBox()).height < 40, part);
+  for (const part of [".ways h2", ".way"]) await assertInSight(page, part);
+  await page.locator(".comment .copy").click();
+  assert.equal(await clipboard(page), "Клиент хочет расторгнуть договор: варианты решения предложены");
+  await page.locator(".why [aria-expanded]").click();
+  assert.equal(await page.locator(".fact").first().evaluate((one) => one.matches(":focus")), true);
+  await page.locator(".comment [aria-expanded]").click();
+  await page.keyboard.insertText("Своими словами. ");
+  assert.match(await page.locator(".comment textarea").inputValue(), /Своими словами\. /);
+  await answering(page, () => page.locator('[data-digit="1"]').click());
+  assert.match(await page.locator(".comment textarea").inputValue(), /Своими словами\. /);
+});
+
 pageTest("the name of the client stands in the phrase, and the age of his data is told", async (page, server) => {
   await open(page, server);
   await ask(page, "просит скидку, по ЕППСЛ нельзя. 79000000005");
@@ -47,15 +63,6 @@ pageTest("a CASE is copied with its category, subject, priority and the fields t
   assert.equal(lines[0], "Эксперты поддержка/Контакт с клиентом/Физ.лицо(Юр. лицо)");
   assert.ok(lines.includes("Тема: Сложный вопрос") && lines.includes("Приоритет: СРОЧНЫЙ"), lines.join("|"));
   assert.ok(lines.includes("Все информационные поля без исключения: "), lines.join("|"));
-});
-
-pageTest("a fact that is clicked is flipped, and the card decides anew", async (page, server) => {
-  await open(page, server);
-  await ask(page, TERMINATION);
-  assert.equal(await where(page), TRANSFER);
-  await answering(page, () => page.locator('[data-fact="insists"]').click());
-  assert.notEqual(await where(page), TRANSFER);
-  assert.match(await page.locator('[data-fact="insists"]').innerText(), /не настаивает/);
 });
 
 pageTest("a message nobody can place offers readings, and the chosen one is answered", async (page, server) => {

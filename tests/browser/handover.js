@@ -5,7 +5,7 @@ import { after, test } from "node:test";
 import { ask, open } from "./support/panel.js";
 import { openPage } from "./support/browser.js";
 import { freePort, token } from "./support/server.js";
-import { browser, pageTest, sharedServer } from "./support/world.js";
+import { PATIENCE, browser, pageTest, sharedServer } from "./support/world.js";
 
 const FRAUD = "мошенники увели деньги, перевёл на номер подозреваемого 8 916 111-22-33, просит удержать";
 
@@ -38,7 +38,7 @@ async function cti() {
   return `http://127.0.0.1:${port}`;
 }
 
-test("a CTI of an allowed origin hands calls over, gives the token, and ends them", { timeout: 180_000 }, async () => {
+test("a CTI of an allowed origin hands calls over, gives the token, and ends them", PATIENCE, async () => {
   const origin = await cti();
   const server = await sharedServer("guarded for CTI", { guarded: true, frameOrigins: origin });
   const page = await openPage(await browser());

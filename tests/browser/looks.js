@@ -80,8 +80,37 @@ pageTest("expert mode is where, what to say and which CASE, and no more", async 
   await press(page, "Quote", { alt: true });
   await ask(page, "сложный вопрос, ответа нет, согласен ждать");
   assert.equal(await page.locator("article .block").count(), 3);
-  for (const part of [".where", ".brief .head"]) await assertInSight(page, part);
+  for (const part of [".where", ".brief .order"]) await assertInSight(page, part);
 });
+
+for (const width of [320, 360]) {
+  pageTest(
+    `expert mode is three lines at a width of ${width}, and each opens and is copied whole`,
+    async (page, server) => {
+      await open(page, server);
+      await press(page, "Quote", { alt: true });
+      for (const message of [TERMINATION, "english speaking client", "сложный вопрос, ответа нет, согласен ждать"]) {
+        await press(page, "Escape");
+        await ask(page, message);
+        const heights = await page.locator(".brief .row").evaluateAll((all) => all.map((one) => one.offsetHeight));
+        assert.equal(heights.length, 3);
+        assert.ok(Math.max(...heights) < 40, `${message}: ${heights}`);
+        assert.deepEqual(await wider(page), [], message);
+      }
+      const phrase = page.locator(".brief .say details");
+      const whole = await phrase.getAttribute("title");
+      assert.match(whole, /^«Ваш вопрос .*консультацию»$/);
+      await press(page, "KeyA", { alt: true });
+      await page.waitForFunction(async (text) => `«${await navigator.clipboard.readText()}»` === text, whole);
+      await press(page, "KeyC", { alt: true });
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("Приоритет: СРОЧНЫЙ"));
+      await page.locator(".brief .order summary").focus();
+      await page.keyboard.press("Enter");
+      await page.getByText("Приоритет: СРОЧНЫЙ").waitFor();
+    },
+    { viewport: { width, height: 640 } },
+  );
+}
 
 pageTest("the answer is told to a screen reader", async (page, server) => {
   await open(page, server);

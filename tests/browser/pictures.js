@@ -21,6 +21,7 @@ const PICTURES = {
   "panel-brief": { do: async (page) => void (await press(page, "Quote", { alt: true }), await ask(page, COMPLEX)) },
   "panel-large": { do: async (page) => void (await press(page, "KeyI", { alt: true }), await ask(page, TERMINATION)) },
   "panel-menu": { do: (page) => press(page, "KeyV", { alt: true }) },
+  "panel-fact": { do: fact },
   "panel-history": { do: history },
   "panel-undo": { do: async (page) => void (await ask(page, TERMINATION), await press(page, "Escape")) },
   "panel-wide": { viewport: WIDE, at: "2026-11-24T23:41:18", do: (page) => ask(page, "роутер не работает, сам проверил, не помогло. 79000000001") },
@@ -34,6 +35,13 @@ const PICTURES = {
 async function fraud(page) {
   await ask(page, FRAUD);
   await page.locator(".comment").scrollIntoViewIfNeeded();
+}
+
+async function fact(page) {
+  await ask(page, "замена сим с доставкой курьером, регион Юг");
+  await page.locator('[data-fact="region"]').click();
+  await page.locator(".instead").waitFor();
+  await page.locator(".why").scrollIntoViewIfNeeded();
 }
 
 async function history(page, server) {

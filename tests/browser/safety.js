@@ -46,6 +46,8 @@ pageTest("a script in any field of an answer is shown as text", async (page, ser
   }
   await open(page, server);
   await ask(page, TERMINATION);
+  assert.ok((await page.locator(".comment").textContent()).includes(EVIL));
+  await page.locator(".why [aria-expanded]").click();
   for (const part of [".where", ".say", ".order", ".steps", ".why", ".gaps", ".others", ".ways", ".important", ".question"]) {
     assert.ok((await page.locator(part).first().textContent()).includes(EVIL), part);
   }

@@ -154,6 +154,7 @@ def test_a_named_site_may_read_the_answers(guarded: Server, origin: str) -> None
     assert preflight.headers["Access-Control-Allow-Origin"] == origin
     assert preflight.headers["Access-Control-Allow-Headers"] == "authorization, content-type"
     assert "POST" in preflight.headers["Access-Control-Allow-Methods"]
+    assert preflight.headers["Access-Control-Max-Age"] == "600"
     # An error too: or the widget could not tell an expired token from a server that is gone.
     refused = guarded.panel.sending(Origin=origin).get(f"{API}/me")
     assert (refused.status, refused.headers["Access-Control-Allow-Origin"]) == (401, origin)

@@ -1,12 +1,13 @@
 // What a digit chooses: the answers to the question first, then the readings; 0 is «не знаю».
 import type { Advice, Alternative, Answer } from "../messages/advice.generated";
-import { DONT_KNOW, choose, setFacts } from "../messages/payloads";
+import type { Said } from "../messages/contract";
+import { DONT_KNOW, choose } from "../messages/payloads";
 import { TEXTS } from "../messages/texts";
 
 export interface Choice {
   digit: number | null;
   title: string;
-  payload: string;
+  said: Said;
 }
 
 const LAST_DIGIT = 9;
@@ -15,7 +16,7 @@ const LAST_DIGIT = 9;
 export function answersOf(advice: Advice): Choice[] {
   const answers = advice.next_question?.answers ?? [];
   if (answers.length === 0) return [];
-  return [...answers.map(answerChoice), { digit: 0, title: TEXTS.dontKnow, payload: DONT_KNOW }];
+  return [...answers.map(answerChoice), { digit: 0, title: TEXTS.dontKnow, said: DONT_KNOW }];
 }
 
 /** The other readings, numbered on from the answers. */
@@ -25,11 +26,11 @@ export function readingsOf(advice: Advice): Choice[] {
 }
 
 function answerChoice(answer: Answer, index: number): Choice {
-  return { digit: digitOf(index), title: answer.label, payload: setFacts(answer.facts) };
+  return { digit: digitOf(index), title: answer.label, said: answer.facts };
 }
 
 function readingChoice(other: Alternative, index: number): Choice {
-  return { digit: digitOf(index), title: other.title, payload: choose(other.situation) };
+  return { digit: digitOf(index), title: other.title, said: choose(other.situation) };
 }
 
 function digitOf(index: number): number | null {

@@ -11,7 +11,7 @@ import type { ConnectedPanel, Connection } from "./protocol";
 export function connect({ server, getToken, clause }: Connection): ConnectedPanel {
   const panel = document.createElement(PANEL) as CopilotPanel;
   const session = new MemorySession();
-  const api = new Api(server, getToken, session.tab());
+  const api = new Api(server, getToken, () => session.tab());
   const desk = new Desk(api, session, new BrowserClock(), () => panel.requestUpdate());
   Object.assign(panel, { desk, server, settings: readSettings(null) });
   desk.start();

@@ -264,6 +264,27 @@ source: ("said" | "role" | "account" | "ops" | "clock" | "assumed")
  * The words that show it, redacted; empty where there are none.
  */
 evidence: string
+/**
+ * What a number counts, null for any other fact.
+ */
+unit: (string | null)
+/**
+ * All values the fact may be given, its own among them; empty for a number, and for a text that cannot be listed.
+ */
+options: Option[]
+}
+/**
+ * A value that a fact may be given, and its words.
+ */
+export interface Option {
+/**
+ * The value, as POST /webhooks/panel/facts takes it.
+ */
+value: (boolean | number | string)
+/**
+ * Its words.
+ */
+text: string
 }
 /**
  * Where the instruction is silent or contradicts itself, and what we advise.

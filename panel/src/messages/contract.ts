@@ -3,6 +3,12 @@ import type { Advice, Fact } from "./advice.generated";
 
 export type Value = Fact["value"];
 
+/** Values by the id of the fact. */
+export type Facts = Readonly<Record<string, Value>>;
+
+/** What is told to the assistant: words, a choice as it understands one, or facts. */
+export type Said = string | Facts;
+
 /** One answer: an advice, or plain text where the assistant talks about itself. */
 export interface Answer {
   text: string | null;
@@ -61,7 +67,7 @@ export interface Past {
 /** A message on its way: the same id again is the same turn. */
 export interface Outgoing {
   id: string;
-  text: string;
+  said: Said;
   callId: string;
   phone: string | null;
 }

@@ -8,6 +8,7 @@ import { readSettings, themeOf } from "../storage/settings";
 import { Api } from "../transport/api";
 import { cleanAddress, listen, readAddress } from "../transport/handover";
 import { HostToken } from "./host_token";
+import { Twins } from "./twins";
 
 function start(): void {
   const opening = readAddress(location);
@@ -17,7 +18,7 @@ function start(): void {
   const token = new HostToken(opening.token, window, origins);
   const panel = document.createElement(PANEL) as CopilotPanel;
   const session = new TabSession(sessionStorage);
-  const api = new Api("", token.source, session.tab());
+  const api = new Api("", token.source, () => session.tab());
   const desk = new Desk(api, session, new BrowserClock(), () => panel.requestUpdate());
   const settings = readSettings(localStorage);
   Object.assign(panel, {
@@ -33,9 +34,23 @@ function start(): void {
     token: (given) => token.give(given),
   });
   window.addEventListener("keydown", (event) => panel.key(event));
-  desk.start();
+  void settled(session, desk).then(() => {
+    desk.start();
+    if (opening.clause) void desk.openAt(opening.clause);
+  });
   void panel.updateComplete.then(() => panel.focusField());
-  if (opening.clause) void desk.openAt(opening.clause);
+}
+
+/** Resolves when it is known whether this tab is the copy of another; a copy has begun anew by then. */
+async function settled(session: TabSession, desk: Desk): Promise<void> {
+  const twins = new Twins(
+    () => session.tab(),
+    () => {
+      session.renew();
+      desk.leave();
+    },
+  );
+  if (session.isKept) await twins.ask();
 }
 
 definePanel();

@@ -27,18 +27,25 @@ export function card(scene: Scene): Part {
 
 function full(scene: Scene, advice: Advice): Part {
   if (advice.kind !== "decision") return undecided(scene, advice);
+  // The ways that an open question decides between stand as near to it as the order of the card allows.
+  const { isTight } = scene.unfolded;
   const all = copyButton(scene, { name: "all", index: 0 }, everything(advice, scene.desk.comment), TEXTS.copyAll);
   return html`<article class="card" data-decision=${advice.decision_id}>
     <div class="column">
       ${where(scene, advice)} ${say(scene, advice)} ${order(scene, advice)} ${steps(scene, advice)} ${comment(scene, advice)}
-      ${maySay(scene, advice)} ${notes(advice)}
+      ${isTight ? nothing : more(scene, advice)}
     </div>
     <div class="column">
       ${why(scene, advice)} ${gaps(advice)} ${others(scene, advice)} ${ways(advice)}
+      ${isTight ? more(scene, advice) : nothing}
       <div class="block head"><h2>${TEXTS.copyAll}</h2>${all}</div>
       ${feedback(scene)}
     </div>
   </article>`;
+}
+
+function more(scene: Scene, advice: Advice): Part {
+  return html`${maySay(scene, advice)} ${notes(advice)}`;
 }
 
 function undecided(scene: Scene, advice: Advice): Part {
@@ -59,7 +66,7 @@ function undecided(scene: Scene, advice: Advice): Part {
 }
 
 function clauses(scene: Scene): Part {
-  const choices = scene.desk.offered.map((one, index) => ({ digit: index + 1, title: one.title, payload: choose(one.id) }));
+  const choices = scene.desk.offered.map((one, index) => ({ digit: index + 1, title: one.title, said: choose(one.id) }));
   return html`<section class="block" aria-label=${TEXTS.reading}>
     <div class="head"><h2>${TEXTS.reading}</h2></div>
     <div class="readings">${choices.map((one) => choiceButton(scene, one))}</div>

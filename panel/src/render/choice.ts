@@ -10,7 +10,7 @@ export function choiceButton(scene: Scene, choice: Choice): Part {
     class="choice"
     data-digit=${choice.digit ?? nothing}
     aria-keyshortcuts=${choice.digit === null ? nothing : `${choice.digit} Alt+${choice.digit}`}
-    @click=${() => scene.send(choice.payload)}
+    @click=${() => scene.send(choice.said)}
   >
     ${kbd(choice.digit)}<span>${choice.title}</span>
   </button>`;

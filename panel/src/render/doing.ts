@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import type { Advice } from "../messages/advice.generated";
 import { TEXTS } from "../messages/texts";
-import { block, copyButton, list, type Part } from "./parts";
+import { block, copyButton, foldedLine, list, type Part } from "./parts";
 import type { Scene } from "./scene";
 
 /** The check-list. */
@@ -21,6 +21,7 @@ export function comment(scene: Scene, advice: Advice): Part {
   const { desk } = scene;
   if (!advice.comment && desk.call.comment === null) return nothing;
   const changed = desk.call.comment !== null;
+  if (!changed && scene.unfolded.isFolded("comment")) return foldedComment(scene);
   return block(
     "comment",
     TEXTS.comment,
@@ -33,6 +34,15 @@ export function comment(scene: Scene, advice: Advice): Part {
       ${changed ? html`<button class="quiet" @click=${() => desk.editComment(null)}>${TEXTS.commentReset}</button>` : nothing}`,
     copyButton(scene, { name: "comment", index: 0 }, desk.comment, TEXTS.comment),
   );
+}
+
+function foldedComment(scene: Scene): Part {
+  const { comment } = scene.desk;
+  const open = (): void => scene.unfolded.unfold("comment", ".comment textarea");
+  return html`<section class="block folded comment" aria-label=${TEXTS.comment}>
+    <h2>${TEXTS.comment}</h2>
+    ${foldedLine(comment, open)} ${copyButton(scene, { name: "comment", index: 0 }, comment, TEXTS.comment, true)}
+  </section>`;
 }
 
 function tick(scene: Scene, step: string): Part {

@@ -44,6 +44,11 @@ export function block(name: string, heading: string, content: unknown, button: u
   </section>`;
 }
 
+/** The one line that is left of a folded block: a click opens it. */
+export function foldedLine(text: unknown, open: () => void): Part {
+  return html`<button class="quiet" aria-expanded="false" @click=${open}><span>${text}</span><span aria-hidden="true">▾</span></button>`;
+}
+
 /** A list of lines. */
 export function list(lines: readonly string[]): Part {
   return lines.length ? html`<ul class="list">${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing;

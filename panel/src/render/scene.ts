@@ -1,7 +1,9 @@
 // What the parts of the view are given to draw and to act with.
 import type { Desk } from "../call/desk";
+import type { Said } from "../messages/contract";
 import type { ViewSettings } from "../storage/settings";
 import type { Command } from "../keyboard/keys";
+import type { Unfolded } from "./unfolded";
 
 export type Pane = "history" | "menu" | "situations" | null;
 
@@ -13,9 +15,10 @@ export interface Scene {
   now: number;
   /** Which copy key has just been pressed. */
   copied: string | null;
+  unfolded: Unfolded;
   /** Send what stands in the field. */
   submit(): void;
-  send(text: string): void;
+  send(said: Said): void;
   run(command: Command): void;
   copy(name: string, text: string): void;
   open(pane: Pane): void;

@@ -7,6 +7,9 @@ import { LINE, TEXTS, shortLine } from "../messages/texts";
 import { kbd, type Part } from "./parts";
 import type { Scene } from "./scene";
 
+/** The role that reads the knowledge base: the server looks up no account for it. */
+const READER = "reader";
+
 /** The bar at the top and the banner of incidents under it. */
 export function top(scene: Scene): Part {
   const { ops } = scene.desk;
@@ -22,6 +25,7 @@ export function top(scene: Scene): Part {
         <span aria-hidden="true">☰</span><span class="unseen">${TEXTS.menu}</span> ${kbd(KEYS.menu.shown)}
       </button>
     </header>
+    ${scene.desk.me?.role === READER ? html`<p class="reader">${TEXTS.reader}</p>` : nothing}
     ${banner(ops?.incidents ?? [], ops?.transfer_by_number ?? false)}`;
 }
 

@@ -15,13 +15,24 @@ export function where(scene: Scene, advice: Advice): Part {
   </section>`;
 }
 
-function heading(advice: Advice): string {
+/** What the block is called. */
+export function heading(advice: Advice): string {
   if (advice.kind === "unclear") return TEXTS.reading;
   return advice.kind === "decision" ? TEXTS.where : TEXTS.answer;
 }
 
-function tone(advice: Advice): string {
+/** The colour of the block, by what is to be done. */
+export function tone(advice: Advice): string {
   return advice.row === null && advice.next_question ? "open" : (advice.action ?? "open");
+}
+
+/** How long the line still works, or that it does not; nothing when there is time enough. */
+export function lineLeft(scene: Scene, advice: Advice): Part {
+  const line = advice.target?.line_state;
+  if (!line) return nothing;
+  if (line.state === "closed") return html`<b class="left">${LINE.closed}</b>`;
+  const left = line.changes_at ? timeLeft(Date.parse(line.changes_at) - scene.now) : null;
+  return left ? html`<span class="left" data-countdown>${left}</span>` : nothing;
 }
 
 function number(advice: Advice): Part {

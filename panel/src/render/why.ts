@@ -1,18 +1,29 @@
 // Why: the clause, the facts with where they come from, what the instruction does not say, the other reading.
 import { html, nothing } from "lit";
 import { readingsOf } from "../call/choices";
-import type { Advice, Citation, Fact } from "../messages/advice.generated";
-import { setFacts } from "../messages/payloads";
-import { SOURCE, TEXTS, clauseText } from "../messages/texts";
+import type { Advice, Citation } from "../messages/advice.generated";
+import { TEXTS, clauseText } from "../messages/texts";
 import { choiceButton } from "./choice";
-import { block, type Part } from "./parts";
+import { facts } from "./facts";
+import { block, foldedLine, type Part } from "./parts";
 import type { Scene } from "./scene";
 
 /** The block «Основание» with the facts. */
 export function why(scene: Scene, advice: Advice): Part {
   if (!advice.citation && advice.facts.length === 0) return nothing;
+  if (scene.unfolded.isFolded("facts")) return foldedWhy(scene, advice);
   const age = advice.data_age ? html`<p class="note">${TEXTS.account} ${advice.data_age.text}</p>` : nothing;
   return block("why", TEXTS.why, html`${clause(scene, advice.citation)} ${facts(scene, advice.facts)} ${age}`);
+}
+
+/** The clause, and how many facts counted: the facts themselves open by a click. */
+function foldedWhy(scene: Scene, advice: Advice): Part {
+  const open = (): void => scene.unfolded.unfold("facts", ".why .fact");
+  return html`<section class="block folded why" aria-label=${TEXTS.why}>
+    <h2>${TEXTS.why}</h2>
+    ${clause(scene, advice.citation)}
+    ${advice.facts.length ? foldedLine(`${TEXTS.facts}: ${advice.facts.length}`, open) : nothing}
+  </section>`;
 }
 
 /** Where the instruction is silent. */
@@ -35,27 +46,4 @@ function clause(scene: Scene, citation: Citation | null): Part {
   const address = scene.link(citation.url);
   const linked = address ? html`<a href=${address} target="_blank" rel="noopener">${name}</a>` : name;
   return html`<p title=${citation.place ?? nothing}><b>${linked}</b>${citation.gist ? ` — ${citation.gist}` : nothing}</p>`;
-}
-
-function facts(scene: Scene, shown: readonly Fact[]): Part {
-  if (shown.length === 0) return nothing;
-  return html`<h3>${TEXTS.facts} · ${TEXTS.factsHint}</h3>
-    <div class="facts">${shown.map((fact) => chip(scene, fact))}</div>`;
-}
-
-function chip(scene: Scene, fact: Fact): Part {
-  return html`<button
-    class="fact ${fact.source}"
-    data-fact=${fact.id}
-    title="${fact.title}${fact.evidence ? `: «${fact.evidence}»` : ""}"
-    @click=${() => correct(scene, fact)}
-  >
-    ${fact.text}<small>${SOURCE[fact.source]}</small>
-  </button>`;
-}
-
-/** Yes and no are flipped; any other value is put into the field to be written right. */
-function correct(scene: Scene, fact: Fact): void {
-  if (typeof fact.value === "boolean") scene.send(setFacts({ [fact.id]: !fact.value }));
-  else scene.fill(fact.text);
 }

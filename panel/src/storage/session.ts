@@ -18,12 +18,22 @@ export interface SessionStore {
 
 /** The session of a tab. */
 export class TabSession implements SessionStore {
-  constructor(private readonly storage: Storage) {}
+  /** Whether it began before this page: at a reload, or as the copy of another tab's session. */
+  readonly isKept: boolean;
+
+  constructor(private readonly storage: Storage) {
+    this.isKept = storage.getItem(TAB) !== null;
+  }
 
   tab(): string {
     const kept = this.storage.getItem(TAB) ?? randomId();
     this.storage.setItem(TAB, kept);
     return kept;
+  }
+
+  /** Be another tab than so far. */
+  renew(): void {
+    this.storage.setItem(TAB, randomId());
   }
 
   call(): KeptCall | null {

@@ -14,7 +14,7 @@ export class Api {
   constructor(
     server: string,
     getToken: GetToken | null,
-    private readonly sender: string,
+    private readonly sender: () => string,
   ) {
     this.tokens = new TokenSource(getToken);
     this.http = new Http(server + ROOT, this.tokens);
@@ -22,7 +22,9 @@ export class Api {
 
   async ask(message: Outgoing): Promise<Answer[]> {
     const metadata = { message_id: message.id, call_id: message.callId, ...(message.phone && { phone: message.phone }) };
-    return (await this.http.json("/webhook", { ...(await this.who()), message: message.text, metadata })) as Answer[];
+    const { said } = message;
+    const [path, told] = typeof said === "string" ? ["/webhook", { message: said }] : ["/facts", { facts: said }];
+    return (await this.http.json(path, { ...(await this.who()), ...told, metadata })) as Answer[];
   }
 
   async state(): Promise<OpsState> {
@@ -48,6 +50,6 @@ export class Api {
 
   /** Where a token says who asks, nothing else may. */
   private async who(): Promise<{ sender?: string }> {
-    return (await this.tokens.current()) ? {} : { sender: this.sender };
+    return (await this.tokens.current()) ? {} : { sender: this.sender() };
   }
 }

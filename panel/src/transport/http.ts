@@ -41,7 +41,9 @@ export class Http {
 async function read(response: Response): Promise<unknown> {
   if (AWAY.has(response.status)) throw new Unreachable(response.statusText);
   if (response.status === 204) return undefined;
-  const data: unknown = await response.json().catch(() => null);
+  const data: unknown = await response.json().catch(() => undefined);
+  // An answer that was cut on its way is no answer: the same message is sent again.
+  if (response.ok && data === undefined) throw new Unreachable("the answer was cut");
   if (response.ok) return data;
   const told = data && typeof data === "object" && "error" in data ? String(data.error) : "";
   throw new Refused(response.status, told);

@@ -16,7 +16,7 @@ export class Presence {
   private online = true;
   private waiting: (() => void)[] = [];
   private timer: number | null = null;
-  private stopped = true;
+  private started = false;
 
   constructor(
     private readonly ask: () => Promise<OpsState>,
@@ -25,13 +25,8 @@ export class Presence {
   ) {}
 
   start(): void {
-    this.stopped = false;
+    this.started = true;
     void this.look();
-  }
-
-  stop(): void {
-    this.stopped = true;
-    this.clear();
   }
 
   /** Somebody found the server away: look again soon. */
@@ -46,8 +41,7 @@ export class Presence {
     return this.online ? Promise.resolve() : new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  /** Ask for the state now. */
-  async look(): Promise<void> {
+  private async look(): Promise<void> {
     this.clear();
     try {
       this.found(await this.ask());
@@ -66,7 +60,7 @@ export class Presence {
 
   private plan(): void {
     this.clear();
-    if (!this.stopped) this.timer = this.clock.after(this.online ? PERIOD_MS : PERIOD_AWAY_MS, () => void this.look());
+    if (this.started) this.timer = this.clock.after(this.online ? PERIOD_MS : PERIOD_AWAY_MS, () => void this.look());
   }
 
   private clear(): void {

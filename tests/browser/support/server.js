@@ -2,7 +2,7 @@
 import { execFile, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { openSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,7 +49,9 @@ export class Server {
   }
 
   async setClock(moment) {
-    await writeFile(this.environment.COPILOT_TEST_CLOCK, moment);
+    // Replaced at once: a request that is under way must not find the file empty.
+    await writeFile(`${this.environment.COPILOT_TEST_CLOCK}.new`, moment);
+    await rename(`${this.environment.COPILOT_TEST_CLOCK}.new`, this.environment.COPILOT_TEST_CLOCK);
   }
 
   async up() {

@@ -3,6 +3,9 @@ import { after, test } from "node:test";
 import { launch, openPage } from "./browser.js";
 import { Server } from "./server.js";
 
+/** Servers start within two minutes each on a machine that is busy; a test that starts one or two waits for that too. */
+export const PATIENCE = { timeout: 360_000 };
+
 const kept = new Map();
 
 function shared(name, make, close) {
@@ -22,7 +25,7 @@ after(async () => {
 
 /** A test with a fresh page and the shared server; a page that broke a policy or called elsewhere fails it. */
 export function pageTest(name, body, options = {}) {
-  test(name, { timeout: 120_000 }, async () => {
+  test(name, PATIENCE, async () => {
     const [running, chromium] = [await server(), await browser()];
     await running.setClock(options.at ?? "2026-11-24T15:00:00");
     const page = await openPage(chromium, options);

@@ -2,6 +2,10 @@
 import { css } from "lit";
 
 export const card = css`
+  .card,
+  .column {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .card {
     display: grid;
     gap: 0.5em;
@@ -53,6 +57,37 @@ export const card = css`
   .block.head {
     margin: 0;
   }
+  .folded {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    padding-block: 0.15em;
+  }
+  .folded h2 {
+    flex: none;
+  }
+  .folded p {
+    flex: none;
+    max-inline-size: 50%;
+  }
+  .folded .copy {
+    flex: none;
+    padding: 0.2em;
+    border-color: transparent;
+    background: none;
+  }
+  .folded .quiet {
+    flex: 1;
+    min-inline-size: 0;
+    padding-inline: 0.3em;
+    color: inherit;
+  }
+  .folded .quiet span:first-child {
+    flex: 1;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
   .where {
     --tone: var(--accent);
     --tone-bg: var(--accent-bg);
@@ -102,6 +137,9 @@ export const card = css`
     .go {
       font-size: 1.5em;
     }
+  }
+  .where.open .go {
+    font-size: 1.14em;
   }
   .state {
     margin-block-start: 0.2em;

@@ -24,6 +24,24 @@ export const details = css`
     border-style: dashed;
     background: none;
   }
+  .instead,
+  .instead form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em;
+  }
+  .instead {
+    padding: 0.25em 0.4em;
+    border-radius: var(--radius);
+    background: var(--accent-bg);
+  }
+  .instead input {
+    inline-size: 7em;
+    padding: 0.15em 0.4em;
+    border: 1px solid var(--field-edge);
+    background: var(--card);
+  }
   .way {
     padding-block: 0.3em;
   }
@@ -116,13 +134,5 @@ export const details = css`
     display: grid;
     gap: 0.3em;
     justify-items: start;
-  }
-  .brief .block {
-    padding-block: 0.35em;
-  }
-  .brief .head {
-    flex-wrap: nowrap;
-    align-items: start;
-    font-size: 1.07em;
   }
 `;

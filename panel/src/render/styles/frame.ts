@@ -52,6 +52,13 @@ export const frame = css`
     font-weight: 600;
     color: var(--care);
   }
+  .reader {
+    flex: none;
+    padding: 0.1em 0.75em;
+    color: var(--soft);
+    font-size: 0.93em;
+    border-block-end: 1px solid var(--edge);
+  }
   .incident {
     flex: none;
     padding: 0.3em 0.75em;
