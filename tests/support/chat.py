@@ -89,6 +89,6 @@ def decide(sessions: SessionFactory, at: datetime, call: str, **advice: Any) -> 
     """Record an answer as the assistant would, and return its id."""
     kind, situation = advice.pop("kind", "decision"), advice.pop("situation", "contract_termination")
     given = {"target": None, "case": None, "next_question": None, "citation": {"clause": "1"}, **advice}
-    entry = AuditEntry(new_decision_id(at), at, call, "текст", kind, given, [], "p1", "m1", situation)
+    entry = AuditEntry(new_decision_id(at), at, call, "текст", kind, given, [], "p1", "m1", situation, agent="op")
     SqlAuditLog(sessions).record(entry)
     return entry.id

@@ -36,7 +36,7 @@ def test_what_is_no_exact_origin_is_refused(origin: str) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "message"),
     [
-        ("COPILOT_PROT", "8000", "unknown setting COPILOT_PROT; known ones: COPILOT_DATABASE_URL, "),
+        ("COPILOT_PROT", "8000", "unknown setting COPILOT_PROT; known ones: COPILOT_ALERTS, "),
         ("COPILOT_PORT", "eighty", "setting COPILOT_PORT must be a whole number, but is 'eighty'"),
         ("COPILOT_PORT", "-1", "setting COPILOT_PORT must be a whole number, but is '-1'"),
     ],
