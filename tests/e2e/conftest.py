@@ -17,7 +17,7 @@ from bot.settings import ROOT, Settings
 from tests.support.panel import Panel
 from tests.support.tokens import GOOD, Issuer
 
-STARTS_WITHIN = 120  # seconds
+STARTS_WITHIN = 240  # seconds; two at once on a busy machine take more than half of it
 KNOWLEDGE_BASE, CTI = "https://kb.example.ru", "https://cti.example.ru:8443"
 COPILOT = [sys.executable, "-m", "bot"]
 
