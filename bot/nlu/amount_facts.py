@@ -17,7 +17,7 @@ _MORE = re.compile(r"(?<!не )(?:больше|более|свыше|выше|п
 
 def read_amount_facts(text: str, words: Words, known: Sequence[AmountWords]) -> dict[str, tuple[int, Amount]]:
     """Return for each fact the sum (rubles) nearest to its words; «больше 600» counts as one ruble more."""
-    known = [fact for fact in known if fact.fact == _BALANCE or not fact.near.isdisjoint(words.keys)]
+    known = [fact for fact in known if fact.fact == _BALANCE or not (fact.near | fact.asked).isdisjoint(words.keys)]
     best: dict[str, tuple[int, int, Amount]] = {}
     for amount in find_amounts(text):
         distances = {fact.fact: _distance(words.words, amount, fact) for fact in known}
@@ -51,6 +51,8 @@ def _distance(words: list[Word], amount: Amount, fact: AmountWords) -> int:
     )
     if fact.never.intersection(set[str]().union(*left, *right)):
         return _WINDOW + 1
+    if left and left[0] & fact.asked and (amount.money or last == len(words) or words[last].after_comma):
+        return 0
     return min(_first(left, fact.near), _first(right, fact.near))
 
 

@@ -10,7 +10,8 @@ _UNIT = r"(?:руб\w*|рэ\b|р\b\.?|₽|rub\b)"
 _DIGITS = re.compile(
     r"(?<![\w.,:\-№#/])(?P<minus>[-−–]\s?|минус(?:ов\w*)?\s+)?"
     r"(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?)"
-    r"(?:\s*(?P<thousand>тыс\w*\.?|тыщ\w*|т\.\s?р\.?|тр\b|к\b|штук\w*|косар\w*))?"
+    r"(?:(?P<half>\s+с\s+половиной)?\s*(?P<thousand>тыс\w*\.?|тыщ\w*|т\.\s?р\.?|тр\b|к\b|штук\w*|косар\w*)"
+    r"|\s*(?P<hundred>сот(?:ен|ни|ок|ки)\b))?"
     rf"(?:\s*(?P<unit>{_UNIT}))?(?![\w:/%]|[.,-]\d)",
     re.IGNORECASE,
 )
@@ -26,7 +27,7 @@ _WORDS: dict[str, int] = {
     "шестнадцать": 16, "семнадцать": 17, "восемнадцать": 18, "девятнадцать": 19, "двадцать": 20, "тридцать": 30,
     "сорок": 40, "пятьдесят": 50, "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "сто": 100,
     "двести": 200, "триста": 300, "четыреста": 400, "пятьсот": 500, "шестьсот": 600, "семьсот": 700,
-    "восемьсот": 800, "девятьсот": 900,
+    "восемьсот": 800, "девятьсот": 900, "полтораста": 150,
 }  # fmt: skip
 _NOUNS = {
     "сотня": 100,
@@ -36,9 +37,15 @@ _NOUNS = {
     "штука": 1000,
     "косарь": 1000,
     "двухсотка": 200,
+    "сотка": 100,
+    "стольник": 100,
+    "пятисотка": 500,
+    "пятисотрублевка": 500,
 }
+_HUNDREDS = frozenset({"сотня", "сотка"})
 _THOUSANDS = frozenset({"тысяча", "тыща", "тыс", "косарь", "штука"})
-_WORD = re.compile(r"[^\W\d_]+")
+_HALF = re.compile(r"с\s+половиной", re.IGNORECASE)
+_WORD = re.compile(rf"{_HALF.pattern}|[^\W\d_]+", re.IGNORECASE)
 _PLAIN_HUNDRED = 50
 
 
@@ -66,8 +73,9 @@ def _from_digits(text: str) -> Iterator[Amount]:
         ]:
             continue
         number = float(re.sub(r"[ \u00a0]", "", match["number"]).replace(",", "."))
-        value = round(number * (1000 if match["thousand"] else 1))
-        money = bool(match["unit"] or match["thousand"])
+        number += 0.5 if match["half"] else 0
+        value = round(number * (1000 if match["thousand"] else 100 if match["hundred"] else 1))
+        money = bool(match["unit"] or match["thousand"] or match["hundred"])
         if money or value < 100_000:
             yield Amount(-value if match["minus"] else value, match.start(), match.end(), money)
 
@@ -76,14 +84,16 @@ def _from_words(text: str) -> Iterator[Amount]:
     """Read runs of number words: «тысяча двести рублей», «полторы тысячи», «сотня»."""
     run: list[re.Match[str]] = []
     for match in [*_WORD.finditer(text), None]:
-        if match and (_value(match.group()) is not None) and (not run or text[run[-1].end() : match.start()].isspace()):
+        counts = match is not None and _value(match.group()) is not None
+        goes_on = match is not None and (counts or _HALF.fullmatch(match.group()) is not None)
+        if match and (goes_on if run else counts) and (not run or text[run[-1].end() : match.start()].isspace()):
             run.append(match)
             continue
         if run:
             amount = _run(text, run)
             if amount:
                 yield amount
-        run = [match] if match and _value(match.group()) is not None else []
+        run = [match] if match and counts else []
 
 
 def _run(text: str, run: list[re.Match[str]]) -> Amount | None:
@@ -92,6 +102,10 @@ def _run(text: str, run: list[re.Match[str]]) -> Amount | None:
         base = lemma(match.group())
         if base in _THOUSANDS and (part or base not in _NOUNS):
             total, part = total + (part or 1) * 1000, 0.0
+        elif base in _HUNDREDS and 1 < part < 10:
+            part *= 100
+        elif _HALF.fullmatch(match.group()):
+            part += 0.5
         else:
             part += _value(match.group()) or 0
     value = round(total + part)

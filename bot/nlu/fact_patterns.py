@@ -39,11 +39,15 @@ class FactPattern:
 
 @dataclass(frozen=True)
 class AmountWords:
-    """The words (as keys) that make an amount near them the number of a fact, and those that forbid it."""
+    """The words (as keys) that make an amount near them the number of a fact, and those that forbid it.
+
+    `asked`: words that do so only right before the amount («просит 200»).
+    """
 
     fact: str
     near: frozenset[str]
     never: frozenset[str]
+    asked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -141,7 +145,10 @@ def _read_amount(loader: PatternFile, fact: str) -> AmountWords:
     place = ("amounts", fact)
     if loader.declared(place, fact) and loader.facts[fact].kind != "number":
         loader.note(place, Mistake(f"Факт «{fact}» — не число", "Уберите его из amounts"))
-    return AmountWords(fact, loader.words((*place, "near")), loader.words((*place, "never")))
+    asked = (*place, "asked")
+    may_ask = "asked" in loader.section(place, dict, "слова при сумме")
+    near, never = loader.words((*place, "near")), loader.words((*place, "never"))
+    return AmountWords(fact, near, never, loader.words(asked) if may_ask else frozenset())
 
 
 def _read_implications(loader: PatternFile, fact: str) -> Iterator[Implication]:
