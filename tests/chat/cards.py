@@ -84,12 +84,15 @@ def _blocks(card: Card) -> list[dict[str, Any]]:
 
 
 def main(file: Path) -> None:
-    """Write {picture: [message's blocks, ...]} into the file."""
+    """Write the messages of each picture, and when they were shown, into the file."""
     clock = SetClock(AFTERNOON)
     with TemporaryDirectory() as folder:
         settings = Settings(database_url=f"sqlite:///{Path(folder, 'chat.db')}", pseudonym_key="docs")
         upgrade(settings.database_url)
-        made = {name: list(map(_blocks, cards)) for name, cards in pictures(build(settings, clock), clock)}
+        made = {
+            name: {"at": clock.now().isoformat(), "messages": [_blocks(card) for card in cards]}
+            for name, cards in pictures(build(settings, clock), clock)
+        }
     file.write_text(json.dumps(made, ensure_ascii=False), encoding="utf-8")
 
 

@@ -10,6 +10,7 @@ import { ROOT } from "../browser/support/tools.js";
 const RENDERER = ["slack-blocks-to-jsx@1.1.1", "react@18.3.1", "react-dom@18.3.1", "esbuild@0.28.2"];
 const PAGE = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="page.css">
 <body style="font-family: Lato, 'DejaVu Sans', sans-serif; margin: 0"><div id="root"></div><script src="page.js"></script>`;
+const LOOK = { viewport: { width: 600, height: 1000 }, deviceScaleFactor: 2, timezoneId: "Europe/Moscow" };
 const FOLDER = join(ROOT, "docs", "pictures");
 
 function build(folder) {
@@ -25,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), "copilot-cards-"));
 try {
   build(folder);
   const browser = await launch();
-  const page = await openPage(browser, { viewport: { width: 800, height: 1000 }, deviceScaleFactor: 2 });
+  const page = await openPage(browser, LOOK);
   await page.goto(pathToFileURL(join(folder, "page.html")).href);
   for (const name of Object.keys(JSON.parse(readFileSync(join(folder, "cards.json"), "utf8")))) {
     await page.locator(`#${name}`).screenshot({ path: join(FOLDER, `slack-${name}.png`) });
