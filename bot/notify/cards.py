@@ -28,13 +28,14 @@ def roubles(amount: int) -> str:
 def approval_card(title: str, approval: Approval, at: datetime) -> Card:
     """Return the approval as it now is: with buttons while it waits, with the decision afterwards."""
     what = f"корректировка {roubles(approval.amount)}"
-    limit = f"Оператор вправе сам — до {roubles(approval.limit)}."
-    note = [Section(approval.note, "Пишет оператор")] if approval.note else []
+    limit = f"Полномочия оператора — до {roubles(approval.limit)}."
+    note = [Section(approval.note, "Оператор пишет")] if approval.note else []
     asked = f"Спросили в {clock_time(approval.asked_at)}"
     if approval.state != "pending":
         head = f"{STATES[approval.state]}: {what}"
+        decided = Section(decision_text(approval) if approval.state == "expired" else _decided(approval))
         small = Section(f"{limit} {asked}.", quiet=True)
-        return Card(head, head, (Section(decision_text(approval)), *note, small), tone=TONES[approval.state])
+        return Card(head, head, (decided, *note, small), tone=TONES[approval.state])
     late = " Ответа нет дольше обычного." if approval.escalated(at) else ""
     waiting = f"{asked}, клиент на линии. Ждут до {clock_time(approval.expires_at)}.{late}"
     value = {"id": approval.id, "nonce": approval.nonce}
@@ -48,18 +49,21 @@ def approval_card(title: str, approval: Approval, at: datetime) -> Card:
 
 def decision_text(approval: Approval) -> str:
     """Return who decided what and when."""
-    when = clock_time(approval.decided_at or approval.expires_at)
     if approval.state == "expired":
-        return f"{STATES['expired']} до {when}"
+        return f"{STATES['expired']} до {clock_time(approval.expires_at)}"
+    return f"{STATES[approval.state]} — {_decided(approval)}"
+
+
+def _decided(approval: Approval) -> str:
     reason = f". Причина: {approval.reason}" if approval.reason else ""
-    return f"{STATES[approval.state]} — {approval.decided_name}, {when}{reason}"
+    return f"{approval.decided_name}, {clock_time(approval.decided_at or approval.expires_at)}{reason}"
 
 
 def night_card(title: str, transfers: Sequence[Answer]) -> Card:
     """Return how many calls went to the target this night."""
     count = len(transfers)
     last = clock_time(max(one.at for one in transfers))
-    text = f"Звонков за ночь: {count}, последний — в {last}. Каждый — в ветке."
+    text = f"Звонков за ночь: {count}, последний — в {last}. Подробно — в ветке."
     return Card(title, f"{title}: {count}", (Section(text),), tone="warning")
 
 
@@ -85,7 +89,7 @@ def incident_card(title: str, incident: Incident) -> Card:
         return Card(f"Закрыт: {incident.title}", f"Инцидент закрыт: {incident.title}", (Section(text),), tone="good")
     by_number = "Переводить по номеру можно." if incident.marks.opens_transfer_by_number else ""
     text = f"{opened}. {by_number}".strip()
-    order = Section(f"Когда закончится, напишите мне: инцидент закрыть {incident.id}", quiet=True)
+    order = Section(f"Когда закончится, напишите боту: «инцидент закрыть {incident.id}»", quiet=True)
     return Card(f"{title}: {incident.title}", f"{title}: {incident.title}", (Section(text), order), tone="bad")
 
 

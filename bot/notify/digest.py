@@ -66,9 +66,7 @@ class Digest:
         """Return the card of the 24 hours before the moment, compared with the 24 hours before them."""
         today, before = self._period(until - DAY, until), self._period(until - 2 * DAY, until - DAY)
         sections = (
-            Section(
-                listed(_numbers(today, before)), f"За сутки до {moscow(until):%H:%M}, в скобках — к прошлым суткам"
-            ),
+            Section(listed(_numbers(today, before)), f"За сутки до {moscow(until):%H:%M} (в скобках — к предыдущим)"),
             Section(listed(_attention(policy, today)) or "Ничего особенного", "На что посмотреть"),
         )
         head = f"{title}: сводка за {moscow(until):%d.%m}"
@@ -137,4 +135,4 @@ def _unclear_hours(period: Period) -> Iterator[str]:
     }
     worst = max(shares, key=lambda hour: shares[hour], default=None)
     if worst is not None and shares[worst] >= MANY_UNCLEAR:
-        yield f"В {worst}:00–{(worst + 1) % 24}:00 не понято {shares[worst]:.0%} вопросов"
+        yield f"С {worst}:00 до {(worst + 1) % 24}:00 не понято {shares[worst]:.0%} вопросов"

@@ -21,14 +21,10 @@ Layer = tuple[str, str, Counter[datetime]]
 
 
 def draw_hours(policy: Policy, answers: Sequence[Answer], until: datetime) -> bytes:
-    """Return a PNG, 1440 x 960 points: a bar for each of the last 24 hours, the most frequent situations in colours.
-
-    A day that ends within an hour touches 25 of them.
-    """
+    """Return a PNG, 1440 x 960 points: a bar for each of the last 24 hours, the most frequent situations in colours."""
     from matplotlib.figure import Figure  # takes more than a second to import, and only a digest needs it
 
-    first, last = _hour(until - DAY), _hour(until - timedelta(microseconds=1))
-    hours = [first + HOUR * number for number in range((last - first) // HOUR + 1)]
+    hours = hours_before(until)
     figure = Figure(figsize=(7.2, 4.8), dpi=200, constrained_layout=True)
     axes = figure.subplots()
     below = [0] * len(hours)
@@ -41,6 +37,12 @@ def draw_hours(policy: Policy, answers: Sequence[Answer], until: datetime) -> by
     buffer = BytesIO()
     figure.savefig(buffer, format="png", metadata={"Software": None})
     return buffer.getvalue()
+
+
+def hours_before(until: datetime) -> list[datetime]:
+    """Return the beginnings of the hours that the day before the moment touches: 24, or 25 when it ends within one."""
+    first, last = _hour(until - DAY), _hour(until - timedelta(microseconds=1))
+    return [first + HOUR * number for number in range((last - first) // HOUR + 1)]
 
 
 def _layers(policy: Policy, answers: Sequence[Answer]) -> Iterator[Layer]:

@@ -66,9 +66,11 @@ def _why(advice: Advice) -> Iterator[Section]:
     cite = advice["citation"]
     clause = f"п. {cite['clause']}" if cite["clause"][:1].isdigit() else cite["clause"]
     yield Section(f"{clause}. {cite['gist']}" if cite["gist"] else clause, "Основание", quiet=True)
-    facts = [fact["text"] for fact in advice["facts"] if fact["source"] != "account"]
-    if facts:
-        yield Section("; ".join(facts), "Учтено", quiet=True)
+    known = [fact["text"] for fact in advice["facts"] if fact["source"] not in ("account", "assumed")]
+    assumed = [fact["text"] for fact in advice["facts"] if fact["source"] == "assumed"]
+    for head, texts in (("Учтено", known), ("Пока считаем", assumed)):
+        if texts:
+            yield Section("; ".join(texts), head, quiet=True)
     yield Section(f"Решение {advice['decision_id']}", quiet=True)
 
 
