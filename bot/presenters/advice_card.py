@@ -9,10 +9,10 @@ from bot.presenters.names import PLACEHOLDER
 from bot.presenters.plain import line_words
 
 SAY = "say"
-SHOWN_WAYS, SHOWN_CORRECTIONS = 3, 3
+SHOWN_WAYS, SHOWN_CORRECTIONS = 3, 4
 LONGEST_LABEL = 75
 NO_NAME = "[имя клиента]"
-UNDECIDED = {"unclear": "О чём речь?", "out_of_scope": "Не по инструкции"}
+UNDECIDED = {"unclear": "Вопрос не вполне понятен", "out_of_scope": "Не по инструкции"}
 CORRECTED = {"said", "assumed"}
 """The sources of facts that a button may correct: a line's hours and incidents have orders of their own."""
 Advice = Mapping[str, Any]
@@ -63,22 +63,27 @@ def _ways(ways: Any) -> Iterator[str]:
 def _why(advice: Advice) -> Iterator[Section]:
     if advice["gaps"]:
         yield Section(_list(f"{gap['missing']}. {gap['say']}" for gap in advice["gaps"]), "Инструкция не говорит")
+    yield Section(". ".join(_small_print(advice)), quiet=True)
+
+
+def _small_print(advice: Advice) -> Iterator[str]:
     cite = advice["citation"]
-    clause = f"п. {cite['clause']}" if cite["clause"][:1].isdigit() else cite["clause"]
-    yield Section(f"{clause}. {cite['gist']}" if cite["gist"] else clause, "Основание", quiet=True)
+    yield f"Основание: п. {cite['clause']}" if cite["clause"][:1].isdigit() else f"Основание: {cite['clause']}"
+    if cite["gist"]:
+        yield cite["gist"]
     known = [fact["text"] for fact in advice["facts"] if fact["source"] not in ("account", "assumed")]
     assumed = [fact["text"] for fact in advice["facts"] if fact["source"] == "assumed"]
     for head, texts in (("Учтено", known), ("Пока считаем", assumed)):
         if texts:
-            yield Section("; ".join(texts), head, quiet=True)
-    yield Section(f"Решение {advice['decision_id']}", quiet=True)
+            yield f"{head}: {'; '.join(texts)}"
+    yield f"Решение {advice['decision_id']}"
 
 
 def _buttons(advice: Advice) -> Iterator[Button]:
     question = advice["next_question"]
     if question:
         for answer in question["answers"]:
-            yield _button(answer["label"], payload_of(answer["facts"]), "primary")
+            yield _button(answer["label"], payload_of(answer["facts"]))
         yield _button("Не знаю", "/dont_know")
     other = "Другое: " if advice["kind"] == "decision" else ""
     yield from (_button(f"{other}{one['title']}", f"/{one['situation']}") for one in advice["alternatives"])
@@ -92,9 +97,9 @@ def _corrected(advice: Advice) -> Iterator[Mapping[str, Any]]:
     yield from (one for one in advice["facts"] if isinstance(one["value"], bool) and one["source"] in sources)
 
 
-def _button(label: str, payload: str, style: Any = "plain") -> Button:
+def _button(label: str, payload: str) -> Button:
     short = label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1]}…"
-    return Button(short, SAY, {"payload": payload}, style)
+    return Button(short, SAY, {"payload": payload})
 
 
 def _say(phrase: Mapping[str, Any]) -> str:

@@ -30,6 +30,10 @@ DOUBTFUL = (Reading("discount_request", 0.34), Reading("complex_question", 0.3),
 
 def pictures(app: Application, clock: SetClock) -> Iterator[tuple[str, list[Card]]]:
     """Yield the name of each picture and its cards, the first one before what stands in its thread."""
+    clock.at = AFTERNOON.replace(hour=20) - timedelta(days=1)
+    keep_two_days(app, clock.now())
+    yield "digest", [app.notifier.digest.card(app.policies.current(), "Смена А", clock.now())]
+    clock.at = AFTERNOON
     said = tuple(Said(fact, value, "сказано") for fact, value in INSISTS)
     yield "question", [_answer(app, chosen("contract_termination"))]
     yield "transfer", [_answer(app, chosen("contract_termination", said))]
@@ -38,9 +42,6 @@ def pictures(app: Application, clock: SetClock) -> Iterator[tuple[str, list[Card
     app.stores.ops.open_incident("переводы через CTI не проходят", IncidentMarks(True, True, True), clock.now(), "docs")
     clock.pass_by(minutes=1)
     yield "incident", _told(app, clock, "incident")
-    clock.at = AFTERNOON.replace(hour=20)
-    keep_two_days(app, clock.now())
-    yield "digest", [app.notifier.digest.card(app.policies.current(), "Смена А", clock.now())]
     clock.at = AFTERNOON.replace(hour=3) + timedelta(days=1)
     for call, minutes in (("n1", 130), ("n2", 95), ("n3", 8)):
         at = clock.now() - timedelta(minutes=minutes)
