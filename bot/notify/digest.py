@@ -84,12 +84,12 @@ class Digest:
 
 def _numbers(today: Period, before: Period) -> Iterator[str]:
     yield f"Звонков: {today.calls}{_change(today.calls, before.calls)}"
-    yield f"Звонков с переводом: {today.transfers}{_change(today.transfers, before.transfers)}"
-    yield f"Звонков с CASE: {today.cases}{_change(today.cases, before.cases)}"
+    yield f"Переводов: {today.transfers}{_change(today.transfers, before.transfers)}"
+    yield f"С CASE: {today.cases}{_change(today.cases, before.cases)}"
     yield f"Не понято вопросов: {_percent(today.unclear)}{_points(today.unclear, before.unclear)}"
     yield f"Отметок «ответ неверный»: {len(today.wrong)}{_change(len(today.wrong), len(before.wrong))}"
     asked, previous = len(today.approvals), len(before.approvals)
-    waited = "" if today.wait is None else f", решения обычно ждали {today.wait:.1f} мин".replace(".", ",")
+    waited = "" if today.wait is None else f"; решения ждали: {today.wait:.1f} мин".replace(".", ",")
     yield f"Согласований: {asked}{_change(asked, previous)}{waited}"
 
 

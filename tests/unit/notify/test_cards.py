@@ -69,7 +69,7 @@ def test_a_digest_counts_the_day_and_says_what_to_look_at(session_factory: Sessi
     card = digest.card(policy, "Смена А", NOON)
     numbers, attention = card.sections
     assert "Звонков: 22 (+21)" in numbers.text
-    assert "Звонков с переводом: 11 (+11)" in numbers.text
+    assert "Переводов: 11 (+11)" in numbers.text
     assert "Не понято вопросов: 27%" in numbers.text
     assert attention.text == "• С 11:00 до 12:00 не понято 50% вопросов"
     assert card.picture and card.picture.png.startswith(b"\x89PNG")
