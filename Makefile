@@ -7,7 +7,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: run test test-browser panel panel-install panel-pictures setup train check lint lock eval benchmark-nlu clean
+.PHONY: run test test-browser panel panel-install panel-pictures chat-pictures setup train check lint lock eval benchmark-nlu clean
 ENCODECHKA ?= ../shared/benchmarks/encodechka_ic
 
 run: $(VENV)/.installed  ## make everything that is missing, then serve
@@ -35,6 +35,10 @@ panel: panel-install  ## build bot/panel_files/ after a change in panel/
 
 panel-pictures: $(VENV)/.installed panel-install  ## take the pictures of docs/panel.md anew
 	@node tests/browser/pictures.js
+
+chat-pictures: $(VENV)/.installed panel-install  ## take the pictures of docs/chat.md anew; needs the npm registry
+	@[ -x "$${CHROMIUM:-/usr/bin/chromium}" ] || scripts/chromium
+	@node tests/chat/pictures.js
 
 panel-install: panel/node_modules/.installed
 

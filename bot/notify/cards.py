@@ -27,52 +27,56 @@ def roubles(amount: int) -> str:
 
 def approval_card(title: str, approval: Approval, at: datetime) -> Card:
     """Return the approval as it now is: with buttons while it waits, with the decision afterwards."""
-    what = f"Корректировка {roubles(approval.amount)}"
-    sections = [
-        Section(f"{what}. Полномочия оператора — до {roubles(approval.limit)}"),
-        *([Section(approval.note, "Что пишет оператор")] if approval.note else []),
-    ]
+    what = f"корректировка {roubles(approval.amount)}"
+    limit = f"Полномочия оператора — до {roubles(approval.limit)}."
+    note = [Section(approval.note, "Оператор пишет")] if approval.note else []
+    asked = f"Спросили в {clock_time(approval.asked_at)}"
     if approval.state != "pending":
-        sections.append(Section(decision_text(approval), "Решение"))
-        head = f"{STATES[approval.state]}: {what.lower()}"
-        return Card(head, head, tuple(sections), tone=TONES[approval.state])
+        head = f"{STATES[approval.state]}: {what}"
+        decided = Section(decision_text(approval) if approval.state == "expired" else _decided(approval))
+        small = Section(f"{limit} {asked}.", quiet=True)
+        return Card(head, head, (decided, *note, small), tone=TONES[approval.state])
     late = " Ответа нет дольше обычного." if approval.escalated(at) else ""
-    asked = f"Спросили в {clock_time(approval.asked_at)}, клиент на линии. Ждут до {clock_time(approval.expires_at)}."
-    sections.append(Section(f"{asked}{late}", quiet=True))
+    waiting = f"{asked}, клиент на линии. Ждут до {clock_time(approval.expires_at)}.{late}"
     value = {"id": approval.id, "nonce": approval.nonce}
     buttons = (
         Button("Одобрить", APPROVE, value, "primary"),
         Button("Отклонить", REJECT, value, "danger", asks=WHY_NOT),
     )
-    return Card(f"{title}: {what.lower()}", f"{title}: {what.lower()}", tuple(sections), buttons, "warning")
+    head = f"{title}: {what}"
+    return Card(head, head, (Section(limit), *note, Section(waiting, quiet=True)), buttons, "warning")
 
 
 def decision_text(approval: Approval) -> str:
     """Return who decided what and when."""
-    when = clock_time(approval.decided_at or approval.expires_at)
     if approval.state == "expired":
-        return f"{STATES['expired']} до {when}"
+        return f"{STATES['expired']} до {clock_time(approval.expires_at)}"
+    return f"{STATES[approval.state]} — {_decided(approval)}"
+
+
+def _decided(approval: Approval) -> str:
     reason = f". Причина: {approval.reason}" if approval.reason else ""
-    return f"{STATES[approval.state]} — {approval.decided_name}, {when}{reason}"
+    return f"{approval.decided_name}, {clock_time(approval.decided_at or approval.expires_at)}{reason}"
 
 
 def night_card(title: str, transfers: Sequence[Answer]) -> Card:
     """Return how many calls went to the target this night."""
     count = len(transfers)
-    text = f"За ночь: {count}. Последний — в {clock_time(transfers[-1].at)}. Подробности в ветке."
+    last = clock_time(max(one.at for one in transfers))
+    text = f"Звонков за ночь: {count}, последний — в {last}. Подробно — в ветке."
     return Card(title, f"{title}: {count}", (Section(text),), tone="warning")
 
 
 def transfer_card(transfer: Answer, situation: str) -> Card:
     """Return one transfer of the night."""
-    clause = f", п. {transfer.clause}" if transfer.clause else ""
-    text = f"{clock_time(transfer.at)} — {situation}{clause}"
-    return Card(text, text, (Section(f"Решение {transfer.id}", quiet=True),))
+    head = f"{clock_time(transfer.at)}, п. {transfer.clause}" if transfer.clause else clock_time(transfer.at)
+    sections = (Section(situation), Section(f"Решение {transfer.id}", quiet=True))
+    return Card(head, f"{head}: {situation}", sections)
 
 
 def unclear_card(title: str, share: float, limit: float, answers: int, minutes: int) -> Card:
     """Return how often the assistant offered readings instead of an answer."""
-    text = f"{share:.0%} из {answers} ответов за {minutes} минут, порог {limit:.0%}."
+    text = f"За {minutes} минут не понято {share:.0%} вопросов из {answers}; порог — {limit:.0%}."
     mend = "Спросите операторов, о чём звонят: похоже, случилось что-то, чего в инструкции нет."
     return Card(title, f"{title}: {share:.0%}", (Section(text), Section(mend)), tone="warning")
 
@@ -85,7 +89,8 @@ def incident_card(title: str, incident: Incident) -> Card:
         return Card(f"Закрыт: {incident.title}", f"Инцидент закрыт: {incident.title}", (Section(text),), tone="good")
     by_number = "Переводить по номеру можно." if incident.marks.opens_transfer_by_number else ""
     text = f"{opened}. {by_number}".strip()
-    return Card(f"{title}: {incident.title}", f"{title}: {incident.title}", (Section(text),), tone="bad")
+    order = Section(f"Когда закончится, напишите боту: «инцидент закрыть {incident.id}»", quiet=True)
+    return Card(f"{title}: {incident.title}", f"{title}: {incident.title}", (Section(text), order), tone="bad")
 
 
 def closing_card(title: str, line: str, closes_at: datetime, calls: int) -> Card:

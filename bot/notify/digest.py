@@ -66,11 +66,15 @@ class Digest:
         """Return the card of the 24 hours before the moment, compared with the 24 hours before them."""
         today, before = self._period(until - DAY, until), self._period(until - 2 * DAY, until - DAY)
         sections = (
-            Section(listed(_numbers(today, before)), f"Сутки до {moscow(until):%H:%M %d.%m} и к прошлым"),
+            Section(listed(_numbers(today, before)), f"За сутки до {moscow(until):%H:%M} (в скобках — к предыдущим)"),
             Section(listed(_attention(policy, today)) or "Ничего особенного", "На что посмотреть"),
         )
         head = f"{title}: сводка за {moscow(until):%d.%m}"
-        picture = Picture(draw_hours(policy, today.answers, until), "Ситуации по часам") if today.answers else None
+        picture = (
+            Picture(draw_hours(policy, today.answers, until), "Звонки по часам: какие ситуации")
+            if today.answers
+            else None
+        )
         return Card(head, f"{head}. Звонков: {today.calls}", sections, picture=picture)
 
     def _period(self, since: datetime, until: datetime) -> Period:
@@ -82,12 +86,11 @@ def _numbers(today: Period, before: Period) -> Iterator[str]:
     yield f"Звонков: {today.calls}{_change(today.calls, before.calls)}"
     yield f"Переводов: {today.transfers}{_change(today.transfers, before.transfers)}"
     yield f"С CASE: {today.cases}{_change(today.cases, before.cases)}"
-    yield f"Не понято ответов: {_percent(today.unclear)}{_points(today.unclear, before.unclear)}"
-    yield f"«Ответ неверный»: {len(today.wrong)}{_change(len(today.wrong), len(before.wrong))}"
+    yield f"Не понято вопросов: {_percent(today.unclear)}{_points(today.unclear, before.unclear)}"
+    yield f"Отметок «ответ неверный»: {len(today.wrong)}{_change(len(today.wrong), len(before.wrong))}"
     asked, previous = len(today.approvals), len(before.approvals)
-    yield f"Согласований: {asked}{_change(asked, previous)}"
-    if today.wait is not None:
-        yield f"Ответа на согласование ждали: {today.wait:.1f} мин".replace(".", ",")
+    waited = "" if today.wait is None else f"; решения ждали: {today.wait:.1f} мин".replace(".", ",")
+    yield f"Согласований: {asked}{_change(asked, previous)}{waited}"
 
 
 def _change(now: int, before: int) -> str:
@@ -118,7 +121,7 @@ def _unanswered(period: Period) -> Iterator[str]:
 def _called_wrong(policy: Policy, period: Period) -> Iterator[str]:
     for situation, times in Counter(period.wrong).most_common(2):
         title = policy.situations[situation].title if situation else "Ситуация не понята"
-        yield f"«{title}»: ответ назван неверным, раз: {times}"
+        yield f"«{title}»: отметок «ответ неверный» — {times}"
 
 
 def _unclear_hours(period: Period) -> Iterator[str]:
@@ -132,4 +135,4 @@ def _unclear_hours(period: Period) -> Iterator[str]:
     }
     worst = max(shares, key=lambda hour: shares[hour], default=None)
     if worst is not None and shares[worst] >= MANY_UNCLEAR:
-        yield f"В {worst}:00–{(worst + 1) % 24}:00 не понято {shares[worst]:.0%} ответов"
+        yield f"С {worst}:00 до {(worst + 1) % 24}:00 не понято {shares[worst]:.0%} вопросов"

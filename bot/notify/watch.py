@@ -107,4 +107,4 @@ class Watch:
 
 def _title(policy: Policy, answer: Answer) -> str:
     situation = policy.situations.get(answer.situation or "")
-    return situation.title if situation else "без ситуации"
+    return situation.title if situation else "Ситуация не понята"

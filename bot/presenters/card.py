@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 Tone = Literal["neutral", "good", "warning", "bad"]
 Style = Literal["plain", "primary", "danger"]
-SIGNS: Mapping[Tone, str] = {"neutral": "", "good": "✓ ", "warning": "▲ ", "bad": "✕ "}
+SIGNS: Mapping[Tone, str] = {"neutral": "", "good": "✓ ", "warning": "▲ ", "bad": "◆ "}
 """Stand before a title: colour alone tells nothing to those who do not see it."""
 
 

@@ -74,6 +74,27 @@ async def test_a_question_becomes_a_card_with_the_one_question_as_buttons(desk: 
     assert {button.action for button in card.buttons} == {"say"}
 
 
+def test_the_question_stands_above_its_answers_and_nothing_else_is_asked(advice: dict[str, Any]) -> None:
+    card = advice_card(advice)
+    assert card.sections[-1].head == "Вопрос"
+    assert [one.label for one in card.buttons] == ["Причина известна", "Причина не выяснена", "Не знаю"]
+
+
+def test_without_a_question_what_was_said_or_assumed_can_be_corrected_but_no_clock(advice: dict[str, Any]) -> None:
+    card = advice_card({**advice, "next_question": None})
+    assert {fact["source"] for fact in advice["facts"]} == {"clock", "assumed"}
+    assert [one.label for one in card.buttons] == [
+        "Неверно: варианты решения ещё не предложены",
+        "Неверно: предложение не помогло",
+    ]
+
+
+def test_ways_that_are_left_out_are_counted_and_notes_are_shown(advice: dict[str, Any]) -> None:
+    texts = {section.head: section.text for section in advice_card(advice).sections}
+    assert texts["Дальше, если"].splitlines()[-1] == "• и ещё путей: 2"
+    assert advice["notes"][0] in texts["Важно"]
+
+
 async def test_no_number_reaches_rasa_and_no_account_is_looked_up(desk: ChatDesk, rasa: Rasa) -> None:
     await desk.ask(ANNA, "C1:1", "кл хочет расторгнуть 79000000001, Иванов Иван Иванович", "m1")
     (heard,) = rasa.heard

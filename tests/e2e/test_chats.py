@@ -89,7 +89,7 @@ def started(folder: Path, installation: dict[str, str], name: str) -> Iterator[R
 def told(chat: MattermostServer) -> dict[str, str]:
     """The messages of the channel: title (without its mark) by post id."""
     shown = (post for post, one in chat.posts.items() if one["channel_id"] == "shift")
-    return {post: chat.shown(post)["title"].lstrip("✓▲✕ ") for post in shown}
+    return {post: chat.shown(post)["title"].lstrip("✓▲◆ ") for post in shown}
 
 
 async def eventually(what: Callable[[], Any], seconds: float = 15) -> Any:
