@@ -35,7 +35,7 @@ def test_numbers_are_those_of_the_day_and_of_the_one_before(session_factory: Ses
     assert "Звонков: 3 (−2)" in numbers
     assert "Переводов: 3 (−2)" in numbers
     assert "С CASE: 0 (как было)" in numbers
-    assert "Не понято ответов: 50%\n" in numbers
+    assert "Не понято вопросов: 50%\n" in numbers
     assert "Согласований: 1 (+1)" in numbers
     assert "ждали: 1,5 мин" in numbers
 
