@@ -16,7 +16,15 @@ from bot.settings import ROOT
 VOCABULARY = ROOT / "data" / "patterns" / "vocabulary.txt"
 _WORD = re.compile(r"[а-я]+")
 _JARGON_COUNT = 4  # a word no dictionary has is jargon when it comes this often
-_NAMES = {"ссво": 3}  # the instruction's own, yet rare in the sentences: unknown, it would be turned into «свой»
+_RARE_JARGON = """
+ссво ооо инфо сбер скам смарт ситилинк иняз иняза безопасник безопасника безопасники безопасникам дилерша дилерши
+операторша операторши операторшу оборудованец оборудованцы оборудованцам сохраненец сохраненцы сохраненцам ремедик
+випы випам випах симкарта симкарты симкарте симкарту задвоил задвоила задвоили задвоено задвоить задвоение задвоилась
+отзвониться отзвонится отзвонились отзвонюсь отзвонимся отзвонятся отконсультировал отконсультировала отконсультировали
+самоконсультация самоконсультацию самоконсультации повторник повторника повторники повторникам повторников
+постоплатный постоплатного постоплатным предоплатный предоплатного предоплатным холдить захолдить пофиг пофигу дофига
+"""
+_RARE_JARGON_COUNT = 3  # real words that neither dictionary nor sentences know well: «ооо» would be turned into «о»
 _SLIP_RATIO = 3  # and no known word one letter away is so many times as frequent (else it is a slip many make)
 
 
@@ -72,4 +80,4 @@ def training_examples(folder: Path = ROOT / "data" / "nlu") -> list[tuple[str, s
 
 
 if __name__ == "__main__":
-    write_vocabulary(_NAMES | count_words(training_texts()))
+    write_vocabulary(dict.fromkeys(_RARE_JARGON.split(), _RARE_JARGON_COUNT) | count_words(training_texts()))
