@@ -49,7 +49,7 @@ def test_a_token_that_proves_nothing_is_no_token(guarded: Server, issuer: Issuer
 
 def test_the_agent_is_the_one_of_the_token(guarded: Server, issuer: Issuer) -> None:
     panel = panel_of(guarded, issuer, sub="anna", role="second_line", gender="female", session="w1")
-    expected = {"agent": "anna", "role": "second_line", "gender": "female", "demo": False}
+    expected = {"agent": "anna", "role": "second_line", "gender": "female", "demo": False, "authority": 600}
     assert panel.get(f"{API}/me").data == expected
     reply = panel.say(None, "клиент требует старшего", call_id="7")
     assert reply.data[0]["recipient_id"] == "anna:w1:7"

@@ -65,7 +65,7 @@ def test_the_situations_are_those_of_the_instruction(server: Server) -> None:
 
 def test_in_the_demo_the_agent_is_nobody_in_particular(server: Server) -> None:
     me = described("/me", "get", server.panel.get(f"{API}/me"))
-    assert me == {"agent": None, "role": "first_line", "gender": None, "demo": True}
+    assert me == {"agent": None, "role": "first_line", "gender": None, "demo": True, "authority": 600}
 
 
 def test_a_flipped_fact_decides_anew(server: Server) -> None:
