@@ -7,7 +7,6 @@ import { token } from "./support/server.js";
 import { PATIENCE, browser, pageTest, sharedServer } from "./support/world.js";
 
 const DISCOUNT = "кл требует скидку 900 руб";
-const CHAT = "deploy/chat.example.yml";
 const SEEN_WITHIN_MS = 2000;
 const block = (page) => page.locator(".approval");
 const words = async (page) => (await block(page).innerText()).replace(/\s+/g, " ");
@@ -15,7 +14,7 @@ const words = async (page) => (await block(page).innerText()).replace(/\s+/g, " 
 /** A test with a server that has chats of supervisors. */
 function chatTest(name, body, options = {}) {
   test(name, PATIENCE, async () => {
-    const server = await sharedServer("with chats", { chat: CHAT });
+    const server = await sharedServer("with chats", { chats: true });
     const page = await openPage(await browser(), options);
     await server.setClock("2026-11-24T14:02:00");
     await open(page, server);

@@ -101,7 +101,7 @@ async function take(name, picture, browser, server) {
   await page.context().close();
 }
 
-const [browser, server] = [await launch(), await Server.start({ chat: "deploy/chat.example.yml" })];
+const [browser, server] = [await launch(), await Server.start({ chats: true })];
 const wanted = process.argv.slice(2);
 try {
   for (const [name, picture] of Object.entries(PICTURES)) {

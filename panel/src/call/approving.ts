@@ -85,7 +85,8 @@ export class Approving {
     const isNews = (one: Approval): boolean => one.state !== "pending" && before.get(one.id)?.state === "pending";
     const news = told.filter((one) => isNews(one) && !state.call.toApprove.includes(one.decision_id));
     for (const one of told) before.set(one.id, one);
-    const approvals = [...before.values()].sort((a, b) => Date.parse(b.asked_at) - Date.parse(a.asked_at));
+    // Ids begin with the moment.
+    const approvals = [...before.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
     state.set({ approvals, answered: new Set([...state.answered, ...news.map((one) => one.id)]) });
     if (this.isWaiting) this.plan(document.hidden ? PERIOD_UNSEEN_MS : PERIOD_MS);
   }

@@ -53,7 +53,7 @@ function asking(scene: Scene, sum: number, again: boolean): Part {
 function form(scene: Scene): Part {
   return html`<form @submit=${(event: SubmitEvent) => submit(event, scene)}>
     <input name="note" maxlength=${LONGEST_NOTE} autocomplete="off" aria-label=${TEXTS.approvalWhy} placeholder=${TEXTS.approvalWhyHint} />
-    <button aria-keyshortcuts="Enter">${TEXTS.approvalSend} ${kbd("Enter")}</button>
+    <button aria-keyshortcuts="Enter"><span class="unseen">${TEXTS.approvalSend}</span>${kbd("Enter")}</button>
   </form>`;
 }
 

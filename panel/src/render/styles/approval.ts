@@ -29,14 +29,13 @@ export const approval = css`
   }
   .verdict .note {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .approval > button {
+    outline-offset: -2px;
     display: flex;
     justify-content: space-between;
     inline-size: 100%;
-    padding-inline: 0.7em;
-    font-weight: 600;
+    padding-inline: 0.7em 0.4em;
   }
   .approval form {
     display: flex;
