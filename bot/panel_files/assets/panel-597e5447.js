@@ -238,6 +238,7 @@
     color: var(--care);
   }
   .verdict .note {
+    display: inline-block;
     font-variant-numeric: tabular-nums;
   }
   .approval > button {
@@ -245,7 +246,8 @@
     display: flex;
     justify-content: space-between;
     inline-size: 100%;
-    padding-inline: 0.7em 0.4em;
+    padding-inline: 0.75em 0.45em;
+    font-size: 0.93em;
   }
   .approval form {
     display: flex;
