@@ -34,7 +34,13 @@ export class SumForm {
   /** Ask; the form stays while its text may have to be sent again. */
   async send(note: string): Promise<void> {
     if (await this.panel.desk.askApproval(note)) this.openedFor = null;
-    this.draw();
+    // The answer may have taken long: who writes elsewhere by now is not disturbed.
+    if (this.input && this.input === this.panel.shadowRoot?.activeElement) this.draw();
+    else this.panel.requestUpdate();
+  }
+
+  private get input(): HTMLElement | null {
+    return this.panel.renderRoot.querySelector(".approval input");
   }
 
   private get matter(): string | null {
@@ -46,8 +52,7 @@ export class SumForm {
   private draw(): void {
     this.panel.requestUpdate();
     void this.panel.updateComplete.then(() => {
-      const first = this.panel.renderRoot.querySelector<HTMLElement>(".approval input");
-      if (first) first.focus();
+      if (this.input) this.input.focus();
       else this.panel.field.focus();
     });
   }
