@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openPage } from "./support/browser.js";
-import { ask, assertInSight, field, open, press, serious } from "./support/panel.js";
+import { answering, ask, assertInSight, field, open, press, serious } from "./support/panel.js";
 import { token } from "./support/server.js";
 import { PATIENCE, browser, pageTest, sharedServer } from "./support/world.js";
 
@@ -53,6 +53,8 @@ chatTest("a sum is asked for by keys, and the approval is seen within two second
   assert.deepEqual([amount, note], [900, "клиент 10 лет с нами"]);
   await page.locator("#field:focus").waitFor();
   assert.match(await words(page), /спросили в 14:02 · ещё 1[45] мин/);
+  await assertInSight(page, ".approval");
+  await answering(page, () => press(page, "Digit1"));
   await assertInSight(page, ".approval");
   await decided(page, server, "Одобрено — Анна Петрова, 14:02", "approve");
   assert.equal(await page.locator(".approval .verdict.approved").count(), 1);

@@ -34,13 +34,10 @@ export class SumForm {
   /** Ask; the form stays while its text may have to be sent again. */
   async send(note: string): Promise<void> {
     if (await this.panel.desk.askApproval(note)) this.openedFor = null;
+    this.panel.requestUpdate();
+    await this.panel.updateComplete;
     // The answer may have taken long: who writes elsewhere by now is not disturbed.
-    if (this.input && this.input === this.panel.shadowRoot?.activeElement) this.draw();
-    else this.panel.requestUpdate();
-  }
-
-  private get input(): HTMLElement | null {
-    return this.panel.renderRoot.querySelector(".approval input");
+    if (!this.isOpen && !this.panel.shadowRoot?.activeElement) this.panel.field.focus();
   }
 
   private get matter(): string | null {
@@ -52,7 +49,8 @@ export class SumForm {
   private draw(): void {
     this.panel.requestUpdate();
     void this.panel.updateComplete.then(() => {
-      if (this.input) this.input.focus();
+      const first = this.panel.renderRoot.querySelector<HTMLElement>(".approval input");
+      if (first) first.focus();
       else this.panel.field.focus();
     });
   }
