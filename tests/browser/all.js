@@ -7,6 +7,7 @@ import "./facts.js";
 import "./calls.js";
 import "./handover.js";
 import "./readers.js";
+import "./approvals.js";
 import "./looks.js";
 import "./safety.js";
 import "./embed.js";

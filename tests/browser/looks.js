@@ -1,18 +1,10 @@
 // What it looks like: accessible, at every width, light and dark, large, in expert mode.
 import assert from "node:assert/strict";
-import { AXE } from "./support/tools.js";
-import { TERMINATION, ask, assertInSight, open, press } from "./support/panel.js";
+import { TERMINATION, ask, assertInSight, open, press, serious } from "./support/panel.js";
 import { pageTest } from "./support/world.js";
 
 const WIDTHS = [320, 360, 768, 1440];
 const MESSAGES = [TERMINATION, "сложный вопрос, ответа нет, согласен ждать", "роутер не работает", "баба яга"];
-
-async function serious(page) {
-  await page.addScriptTag({ path: AXE }).catch(() => page.evaluate(AXE));
-  const { violations } = await page.evaluate(() => window.axe.run());
-  const found = violations.filter((one) => ["serious", "critical"].includes(one.impact));
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`);
-}
 
 for (const colorScheme of ["light", "dark"]) {
   pageTest(

@@ -25,6 +25,8 @@ const PICTURES = {
   "panel-history": { do: history },
   "panel-undo": { do: async (page) => void (await ask(page, TERMINATION), await press(page, "Escape")) },
   "panel-wide": { viewport: WIDE, at: "2026-11-24T23:41:18", do: (page) => ask(page, "роутер не работает, сам проверил, не помогло. 79000000001") },
+  "panel-approval": { do: approval },
+  "panel-approved": { do: approved },
   "panel-away": { do: away },
   "embed": { viewport: WIDE, address: "/demo/kb#contract_termination", kb: true, do: embed },
   "embed-dark": { viewport: WIDE, colorScheme: "dark", address: "/demo/kb#number_change", kb: true, do: embed },
@@ -58,6 +60,21 @@ async function incident(server) {
   await server.command("ops", "incident", "open", "Переводы через CTI не проходят", ...flags);
 }
 
+async function approval(page) {
+  await ask(page, "кл требует скидку 900 руб");
+  await press(page, "KeyH", { alt: true });
+  await page.locator(".approval input:focus").waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".approval .pending").waitFor();
+}
+
+async function approved(page, server) {
+  await approval(page);
+  await server.setClock("2026-11-24T15:02:00");
+  await server.decide("approve");
+  await page.locator(".approval .approved").waitFor();
+}
+
 async function away(page) {
   await page.route("**/webhooks/**", (route) => route.abort("connectionrefused"));
   await page.keyboard.insertText(TERMINATION);
@@ -84,7 +101,7 @@ async function take(name, picture, browser, server) {
   await page.context().close();
 }
 
-const [browser, server] = [await launch(), await Server.start()];
+const [browser, server] = [await launch(), await Server.start({ chats: true })];
 const wanted = process.argv.slice(2);
 try {
   for (const [name, picture] of Object.entries(PICTURES)) {

@@ -5,6 +5,7 @@ import { randomId } from "../messages/ids";
 import { AGAIN } from "../messages/payloads";
 import { TEXTS } from "../messages/texts";
 import type { SessionStore } from "../storage/session";
+import type { Api } from "../transport/api";
 import type { Outbox } from "../transport/outbox";
 import type { Clock } from "./clock";
 import { numbersIn } from "./numbers";
@@ -20,6 +21,7 @@ export class Asking {
 
   constructor(
     private readonly state: DeskState,
+    private readonly api: Api,
     private readonly outbox: Outbox,
     private readonly session: SessionStore,
     private readonly clock: Clock,
@@ -34,7 +36,7 @@ export class Asking {
     const wanted = (): boolean => state.sending?.message === message && state.call.id === call.id;
     this.begin(message, wanted);
     try {
-      const [answer] = await this.outbox.send(message, wanted);
+      const [answer] = (await this.outbox.send(() => this.api.ask(message), wanted)) ?? [];
       if (!wanted()) return false;
       this.failed = null;
       if (answer) this.show(answer, said);
@@ -77,7 +79,7 @@ export class Asking {
     if (answer.custom) this.clock.follow(Date.parse(answer.custom.at));
     const typed = typeof said === "string" && !said.startsWith("/") ? numbersIn(said) : [];
     state.patch({ answer, typed: [...state.call.typed, ...typed], verdict: null, asked: true });
-    this.session.keep({ id: state.call.id, asked: true });
+    this.session.keep(state.call);
     this.watch.card(state.advice, state.ops);
   }
 

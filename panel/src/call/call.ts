@@ -17,11 +17,14 @@ export interface Call {
   verdict: "right" | "wrong" | null;
   /** Whether the server knows this call. */
   asked: boolean;
+  /** The decisions for which a supervisor was asked to approve a sum. */
+  toApprove: readonly string[];
 }
 
 /** A call that has just begun. */
 export function newCall(id: string = randomId(), ctiId: string | null = null, phone: string | null = null): Call {
-  return { id, ctiId, phone, typed: [], answer: null, comment: null, done: new Set(), verdict: null, asked: false };
+  const nothing = { typed: [], answer: null, comment: null, done: new Set<string>(), verdict: null, asked: false, toApprove: [] };
+  return { id, ctiId, phone, ...nothing };
 }
 
 /** The next matter within the same call of the CTI, or the next call. */

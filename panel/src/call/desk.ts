@@ -6,6 +6,7 @@ import type { Api } from "../transport/api";
 import type { Handover } from "../transport/handover";
 import { Outbox } from "../transport/outbox";
 import { Presence } from "../transport/presence";
+import { Approving } from "./approving";
 import { Asking } from "./asking";
 import { after, hasBegun, newCall, type Call } from "./call";
 import type { Clock } from "./clock";
@@ -18,6 +19,7 @@ export class Desk extends DeskState {
   private readonly presence: Presence;
   private readonly watch: Watch;
   private readonly asking: Asking;
+  private readonly approving: Approving;
 
   constructor(
     private readonly api: Api,
@@ -26,14 +28,17 @@ export class Desk extends DeskState {
     changed: () => void,
   ) {
     const kept = session.call();
-    super({ ...newCall(kept?.id), asked: kept?.asked ?? false }, changed);
+    super({ ...newCall(kept?.id), ...kept }, changed);
     this.watch = new Watch(clock, () => void this.asking.again());
     this.presence = new Presence(() => api.state(), clock, new ServerNews(this, api, clock, this.watch));
-    this.asking = new Asking(this, new Outbox(api, this.presence), session, clock, this.watch);
+    const outbox = new Outbox(this.presence);
+    this.asking = new Asking(this, api, outbox, session, clock, this.watch);
+    this.approving = new Approving(this, api, outbox, session, clock);
   }
 
   start(): void {
     this.presence.start();
+    this.approving.start();
     if (this.call.asked) void this.send(AGAIN);
   }
 
@@ -103,9 +108,14 @@ export class Desk extends DeskState {
     return this.api.history(query);
   }
 
+  /** Ask the supervisors to approve the sum of the card; true when there is no use in sending it again. */
+  askApproval(note: string): Promise<boolean> {
+    return this.approving.ask(note);
+  }
+
   private replaceCall(call: Call, earlier: Call | null): void {
     this.watch.stop();
-    this.session.keep({ id: call.id, asked: call.asked });
-    this.set({ call, earlier, sending: null, problem: null, news: null, offered: [] });
+    this.session.keep(call);
+    this.set({ call, earlier, sending: null, problem: null, news: null, offered: [], requesting: null, answered: new Set() });
   }
 }

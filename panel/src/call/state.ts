@@ -1,6 +1,6 @@
 // What the desk holds: the call that is on, what is on its way, what the server says of itself. The view draws it.
 import type { Advice } from "../messages/advice.generated";
-import type { Me, OpsState, Outgoing, Situation } from "../messages/contract";
+import type { Approval, Me, OpsState, Outgoing, Situation } from "../messages/contract";
 import type { Call } from "./call";
 import { withNumbers } from "./numbers";
 
@@ -8,6 +8,13 @@ export interface Sending {
   message: Outgoing;
   /** Longer than anybody should wait without a sign. */
   slow: boolean;
+}
+
+/** A sum on its way to the supervisors, or why it did not get there. */
+export interface Requesting {
+  callId: string;
+  amount: number;
+  problem: string | null;
 }
 
 export class DeskState {
@@ -22,6 +29,11 @@ export class DeskState {
   situations: Situation[] = [];
   /** A number of the clause the panel was opened at, when several situations stand under it. */
   offered: Situation[] = [];
+  requesting: Requesting | null = null;
+  /** My requests for approval, newest first. */
+  approvals: readonly Approval[] = [];
+  /** Those of other calls that were answered while this one is on. */
+  answered: ReadonlySet<string> = new Set();
 
   constructor(
     public call: Call,

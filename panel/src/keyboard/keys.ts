@@ -1,6 +1,6 @@
 // Keys by their place on the keyboard, so that they work in either layout. The letters shown are those of a Russian one.
 export type Command =
-  | "phrase" | "case" | "comment" | "all" | "newCall" | "undo" | "history" | "menu" | "expert" | "large" | "theme" | "right" | "wrong";
+  | "phrase" | "case" | "comment" | "all" | "newCall" | "undo" | "history" | "menu" | "expert" | "large" | "theme" | "approve" | "right" | "wrong";
 
 interface Key {
   code: string;
@@ -20,6 +20,7 @@ export const KEYS: Record<Exclude<Command, "newCall">, Key> = {
   expert: alt("Quote", "Э", "'"),
   large: alt("KeyI", "Ш", "I"),
   theme: alt("KeyN", "Т", "N"),
+  approve: alt("KeyH", "Р", "H"),
   right: alt("Equal", "+", "="),
   wrong: alt("Minus", "−", "-"),
 };

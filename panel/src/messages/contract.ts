@@ -49,6 +49,21 @@ export interface Me {
   role: string;
   gender: string | null;
   demo: boolean;
+  /** How many roubles he may grant without asking. */
+  authority: number;
+}
+
+/** A request for a sum above the authority, as its agent sees it. */
+export interface Approval {
+  id: string;
+  decision_id: string;
+  /** Whole roubles. */
+  amount: number;
+  state: "pending" | "approved" | "rejected" | "expired";
+  /** The state in words: who decided what, when and why. */
+  text: string;
+  asked_at: string;
+  expires_at: string;
 }
 
 export type Verdict = "right" | "wrong";

@@ -74,6 +74,15 @@ export const TEXTS = {
   signedOut: "Доступ закончился. Откройте панель заново из CTI или базы знаний.",
   failed: "Ассистент не смог ответить. Повторите сообщение; если не поможет — действуйте по инструкции.",
   changed: "Ответ изменился: изменилось состояние линии или инциденты.",
+  approval: "Согласование",
+  approve: (sum: string): string => `Согласовать ${sum} с руководителем`,
+  approveAgain: (sum: string): string => `Согласовать ${sum} ещё раз`,
+  approvalWaits: (sum: string): string => `Ждём руководителя: ${sum}`,
+  approvalAsked: "спросили в",
+  approvalWhy: "Почему",
+  approvalWhyHint: "Почему (можно не писать)",
+  approvalSend: "Спросить",
+  callAt: "Звонок в",
   ask: "Помощник: спросить по этому пункту",
   open: "Помощник",
   embedFailed: "Помощник недоступен",
@@ -116,6 +125,11 @@ export const ACTION: Record<string, string> = {
 /** «п. 1» for a numbered clause, the name as it is for a named one. */
 export function clauseText(clause: string): string {
   return /^\d/.test(clause) ? `п. ${clause}` : clause;
+}
+
+/** «1 200 ₽». */
+export function roubles(sum: number): string {
+  return `${new Intl.NumberFormat("ru-RU").format(sum)}\u00a0₽`;
 }
 
 /** «линия „Эксперты“» → «Эксперты»: at the top every letter counts. */

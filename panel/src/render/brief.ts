@@ -5,6 +5,7 @@ import { readingsOf } from "../call/choices";
 import { caseText, duePhrases } from "../call/copies";
 import type { Advice } from "../messages/advice.generated";
 import { TEXTS, shortLine } from "../messages/texts";
+import { approval } from "./approval";
 import { choiceButton } from "./choice";
 import { copyButton, quoted, type CopyName, type Part } from "./parts";
 import type { Scene } from "./scene";
@@ -17,7 +18,7 @@ export function brief(scene: Scene, advice: Advice): Part {
     ${keyed(
       advice.decision_id,
       html`<div class="column">
-        ${goLine(scene, advice)} ${advice.kind === "decision" ? [sayLine(scene, advice), caseLine(scene, advice)] : nothing}
+        ${goLine(scene, advice)} ${advice.kind === "decision" ? [sayLine(scene, advice), approval(scene), caseLine(scene, advice)] : nothing}
         ${readings.length ? html`<div class="readings">${readings.map((one) => choiceButton(scene, one))}</div>` : nothing}
       </div>`,
     )}

@@ -5,6 +5,7 @@ import { everything } from "../call/copies";
 import type { Advice } from "../messages/advice.generated";
 import { choose } from "../messages/payloads";
 import { TEXTS } from "../messages/texts";
+import { approval } from "./approval";
 import { brief } from "./brief";
 import { choiceButton } from "./choice";
 import { comment, notes, steps } from "./doing";
@@ -22,7 +23,7 @@ export function card(scene: Scene): Part {
   const { advice, call, offered } = scene.desk;
   if (offered.length > 0) return clauses(scene);
   if (advice) return scene.settings.expert ? brief(scene, advice) : full(scene, advice);
-  return call.answer?.text ? html`<div class="card"><p class="block">${call.answer.text}</p></div>` : hello(scene);
+  return call.answer?.text ? html`<div class="card"><p class="block">${call.answer.text}</p>${approval(scene)}</div>` : hello(scene);
 }
 
 function full(scene: Scene, advice: Advice): Part {
@@ -32,7 +33,8 @@ function full(scene: Scene, advice: Advice): Part {
   const all = copyButton(scene, { name: "all", index: 0 }, everything(advice, scene.desk.comment), TEXTS.copyAll);
   return html`<article class="card" data-decision=${advice.decision_id}>
     <div class="column">
-      ${where(scene, advice)} ${say(scene, advice)} ${order(scene, advice)} ${steps(scene, advice)} ${comment(scene, advice)}
+      ${where(scene, advice)} ${say(scene, advice)} ${approval(scene)} ${order(scene, advice)} ${steps(scene, advice)}
+      ${comment(scene, advice)}
       ${isTight ? nothing : more(scene, advice)}
     </div>
     <div class="column">
@@ -52,7 +54,7 @@ function undecided(scene: Scene, advice: Advice): Part {
   const choices = readingsOf(advice);
   return html`<article class="card" data-decision=${advice.decision_id}>
     <div class="column">
-      ${where(scene, advice)}
+      ${where(scene, advice)} ${approval(scene)}
       ${advice.steps.map((step) => html`<p class="block">${step}</p>`)}
       ${choices.length
         ? html`<section class="block" aria-label=${TEXTS.perhaps}>

@@ -33,6 +33,7 @@ export class Commands {
       expert: () => panel.set({ expert: !panel.settings.expert }),
       large: () => panel.set({ large: !panel.settings.large }),
       theme: () => panel.set({ theme: this.nextTheme() }),
+      approve: () => panel.sumForm.show(),
       right: () => this.judge("right"),
       wrong: () => this.judge("wrong"),
     };
@@ -41,9 +42,9 @@ export class Commands {
 
   /** Esc: close what is open, else begin a new call. */
   private escape(): boolean {
-    const { panes, unfolded, field, desk } = this.panel;
+    const { panes, sumForm, unfolded, field, desk } = this.panel;
     if (panes.open) return panes.show(null);
-    if (unfolded.closeFact()) return true;
+    if (sumForm.hide() || unfolded.closeFact()) return true;
     const typed = !field.isEmpty;
     field.clear();
     const begun = desk.newCall();

@@ -29,9 +29,10 @@ export function dock(scene: Scene): Part {
 }
 
 function trouble(scene: Scene): Part {
-  const { away, problem, news, sending } = scene.desk;
+  const { away, problem, news, sending, requesting } = scene.desk;
+  const isKept = sending || (requesting && !requesting.problem);
   if (away) {
-    return html`<p class="banner bad"><b>${TEXTS.offline}.</b> ${sending ? TEXTS.offlineKept : (problem ?? TEXTS.offlineEmpty)}</p>`;
+    return html`<p class="banner bad"><b>${TEXTS.offline}.</b> ${isKept ? TEXTS.offlineKept : (problem ?? TEXTS.offlineEmpty)}</p>`;
   }
   if (problem) return html`<p class="banner bad">${problem}</p>`;
   if (sending?.slow) return html`<p class="working">${TEXTS.working}</p>`;

@@ -13,19 +13,21 @@ import { Opened } from "./opened";
 import { panes } from "./panes";
 import type { Scene } from "./scene";
 import { spoken } from "./spoken";
+import { approval } from "./styles/approval";
 import { brief } from "./styles/brief";
 import { card as cardStyles } from "./styles/card";
 import { controls } from "./styles/controls";
 import { details } from "./styles/details";
 import { frame } from "./styles/frame";
 import { tokens } from "./styles/tokens";
+import { SumForm } from "./sum_form";
 import { top } from "./top";
 import { Unfolded } from "./unfolded";
 
 const SECOND = 1000;
 
 export class CopilotPanel extends LitElement {
-  static override styles = [tokens, controls, frame, cardStyles, details, brief];
+  static override styles = [tokens, controls, frame, cardStyles, details, approval, brief];
 
   desk!: Desk;
   settings!: ViewSettings;
@@ -37,6 +39,7 @@ export class CopilotPanel extends LitElement {
   readonly copying = new Copying(this);
   readonly panes = new Opened(this);
   readonly unfolded = new Unfolded(this);
+  readonly sumForm = new SumForm(this);
   private readonly commands = new Commands(this);
   private shown: string | null = null;
   private ticking: number | null = null;
@@ -98,6 +101,7 @@ export class CopilotPanel extends LitElement {
       now: this.desk.clock.now(),
       copied: this.copying.done,
       unfolded: this.unfolded,
+      sumForm: this.sumForm,
       submit: () => void this.choosing.submit(),
       send: (said) => void this.choosing.send(said),
       run: (command) => void this.commands.run(command),

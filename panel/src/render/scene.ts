@@ -3,6 +3,7 @@ import type { Desk } from "../call/desk";
 import type { Said } from "../messages/contract";
 import type { ViewSettings } from "../storage/settings";
 import type { Command } from "../keyboard/keys";
+import type { SumForm } from "./sum_form";
 import type { Unfolded } from "./unfolded";
 
 export type Pane = "history" | "menu" | "situations" | null;
@@ -16,6 +17,7 @@ export interface Scene {
   /** Which copy key has just been pressed. */
   copied: string | null;
   unfolded: Unfolded;
+  sumForm: SumForm;
   /** Send what stands in the field. */
   submit(): void;
   send(said: Said): void;

@@ -1,14 +1,12 @@
 // The top: which lines work and until when, incidents, the menu.
 import { html, nothing } from "lit";
+import { READER, otherApprovals } from "../call/sums";
 import { hourOf, timeLeft } from "../call/times";
 import { KEYS } from "../keyboard/keys";
-import type { Incident, Line } from "../messages/contract";
-import { LINE, TEXTS, shortLine } from "../messages/texts";
+import type { Approval, Incident, Line } from "../messages/contract";
+import { LINE, TEXTS, roubles, shortLine } from "../messages/texts";
 import { kbd, type Part } from "./parts";
 import type { Scene } from "./scene";
-
-/** The role that reads the knowledge base: the server looks up no account for it. */
-const READER = "reader";
 
 /** The bar at the top and the banner of incidents under it. */
 export function top(scene: Scene): Part {
@@ -26,7 +24,13 @@ export function top(scene: Scene): Part {
       </button>
     </header>
     ${scene.desk.me?.role === READER ? html`<p class="reader">${TEXTS.reader}</p>` : nothing}
-    ${banner(ops?.incidents ?? [], ops?.transfer_by_number ?? false)}`;
+    ${banner(ops?.incidents ?? [], ops?.transfer_by_number ?? false)}
+    <div class="approvals" role="status">${otherApprovals(scene.desk).map((one) => otherApproval(one))}</div>`;
+}
+
+/** What another call still waits for, or what became of it. */
+function otherApproval(one: Approval): Part {
+  return html`<p class="verdict ${one.state}">${TEXTS.callAt} ${hourOf(one.asked_at)}, ${roubles(one.amount)}: ${one.text}</p>`;
 }
 
 /** One line with its state and what is left of it. */

@@ -5,6 +5,8 @@ export interface KeptCall {
   id: string;
   /** Whether the server knows this call already, so that a reload can ask for its answer again. */
   asked: boolean;
+  /** The decisions for which a supervisor was asked, so that a reload finds the requests again. */
+  toApprove: readonly string[];
 }
 
 const TAB = "copilot.tab";
@@ -37,12 +39,12 @@ export class TabSession implements SessionStore {
   }
 
   call(): KeptCall | null {
-    const [id, asked] = (this.storage.getItem(CALL) ?? "").split(" ");
-    return id ? { id, asked: asked === "asked" } : null;
+    const [id, asked, ...toApprove] = (this.storage.getItem(CALL) ?? "").split(" ");
+    return id ? { id, asked: asked === "asked", toApprove } : null;
   }
 
   keep(call: KeptCall): void {
-    this.storage.setItem(CALL, call.asked ? `${call.id} asked` : call.id);
+    this.storage.setItem(CALL, [call.id, ...(call.asked ? ["asked", ...call.toApprove] : [])].join(" "));
   }
 }
 

@@ -1,5 +1,5 @@
 // The server's endpoints, typed.
-import type { Answer, Me, OpsState, Outgoing, Past, Situation, Verdict } from "../messages/contract";
+import type { Answer, Approval, Me, OpsState, Outgoing, Past, Situation, Verdict } from "../messages/contract";
 import { Http } from "./http";
 import { TokenSource, type GetToken } from "./token";
 
@@ -46,6 +46,16 @@ export class Api {
   async history(query: string): Promise<Past[]> {
     const asked = new URLSearchParams({ limit: String(SHOWN_PAST), query, ...(await this.who()) });
     return (await this.http.json(`/history?${asked}`)) as Past[];
+  }
+
+  /** The agent's own requests of the last 12 hours, newest first. */
+  async approvals(): Promise<Approval[]> {
+    return (await this.http.json(`/approvals?${new URLSearchParams(await this.who())}`)) as Approval[];
+  }
+
+  /** Ask the supervisors for a sum in roubles; the same sum for the same decision is the same request. */
+  async askApproval(decision: string, amount: number, note: string): Promise<Approval> {
+    return (await this.http.json("/approvals", { ...(await this.who()), decision_id: decision, amount, note })) as Approval;
   }
 
   /** Where a token says who asks, nothing else may. */

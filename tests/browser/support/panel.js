@@ -1,5 +1,6 @@
 // What an agent does with the panel, and what he sees on it.
 import assert from "node:assert/strict";
+import { AXE } from "./tools.js";
 
 export const TERMINATION = "кл хочет расторгнуть, причину назвал, всё предложили, настаивает. 79000000001";
 export const TRANSFER = "Переключите на линию Сохранения (ГСКиПО, ОСО)";
@@ -51,6 +52,14 @@ export async function assertInSight(page, selector) {
   assert.ok(inSight, `${selector} ends at ${element.y + element.height}, the card's window at ${main.y + main.height}`);
 }
 
+/** What axe finds on the page that keeps somebody out. */
+export async function serious(page) {
+  await page.addScriptTag({ path: AXE }).catch(() => page.evaluate(AXE));
+  const { violations } = await page.evaluate(() => window.axe.run());
+  const found = violations.filter((one) => ["serious", "critical"].includes(one.impact));
+  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`);
+}
+
 /** Press a key by its place, as the layout of the machine would send it. */
 export async function press(page, code, { alt = false, layout = "en" } = {}) {
   const session = await page.context().newCDPSession(page);
@@ -61,7 +70,7 @@ export async function press(page, code, { alt = false, layout = "en" } = {}) {
   await session.detach();
 }
 
-const RUSSIAN = { A: "ф", C: "с", R: "к", D: "в", Z: "я", P: "з", V: "м", I: "ш", N: "т" };
+const RUSSIAN = { A: "ф", C: "с", R: "к", D: "в", Z: "я", P: "з", V: "м", I: "ш", N: "т", H: "р" };
 
 function keyAt(code, layout) {
   const letter = /^Key(.)$/.exec(code)?.[1];

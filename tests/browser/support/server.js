@@ -19,8 +19,8 @@ const [FIRST_PORT, LAST_PORT] = (process.env.BROWSER_TEST_PORTS ?? "0-0").split(
 const run = promisify(execFile);
 
 export class Server {
-  /** Start one. `guarded` wants tokens, `embedOrigins` and `frameOrigins` are let in. */
-  static async start({ at = "2026-11-24T15:00:00", guarded = false, embedOrigins = "", frameOrigins = "" } = {}) {
+  /** Start one. `guarded` wants tokens, `embedOrigins` and `frameOrigins` are let in, with `chats` the supervisors have some. */
+  static async start({ at = "2026-11-24T15:00:00", guarded = false, embedOrigins = "", frameOrigins = "", chats = false } = {}) {
     const server = new Server();
     server.folder = await mkdtemp(join(tmpdir(), "copilot-browser-"));
     server.port = await freePort();
@@ -34,6 +34,7 @@ export class Server {
       COPILOT_FRAME_ORIGINS: frameOrigins,
       COPILOT_TEST_CLOCK: join(server.folder, "clock"),
       ...(guarded && { COPILOT_TOKEN_SECRET: SECRET, COPILOT_TOKEN_ISSUER: "browser-tests" }),
+      ...(chats && silentChats(server.url)),
       RASA_TELEMETRY_ENABLED: "false",
       TF_CPP_MIN_LOG_LEVEL: "3",
     };
@@ -46,6 +47,12 @@ export class Server {
   /** Run a command of the assistant against this server's database; returns what it prints. */
   async command(...words) {
     return (await run(PYTHON, [...COPILOT, ...words], { cwd: ROOT, env: this.environment })).stdout;
+  }
+
+  /** Decide the sums that wait, as a supervisor would: `approve`, or `reject` with a reason. */
+  async decide(word, ...reason) {
+    const words = ["-m", "tests.browser.support.decide", word, this.environment.COPILOT_TEST_CLOCK, ...reason];
+    await run(PYTHON, words, { cwd: ROOT, env: this.environment });
   }
 
   async setClock(moment) {
@@ -86,6 +93,17 @@ export class Server {
     }
     throw new Error(`the server does not listen; its log:\n${await readFile(join(this.folder, "log"), "utf8")}`);
   }
+}
+
+/** A chat of supervisors that never answers: what they decide, the tests write into the database. */
+function silentChats(url) {
+  return {
+    COPILOT_CHAT: join(ROOT, "deploy", "chat.example.yml"),
+    COPILOT_MATTERMOST_URL: "http://127.0.0.1:9",
+    COPILOT_MATTERMOST_TOKEN: "none",
+    COPILOT_MATTERMOST_CALLBACK_URL: url,
+    COPILOT_PSEUDONYM_KEY: SECRET,
+  };
 }
 
 /** A token of an agent as the host of the panel would give one. */
