@@ -98,7 +98,7 @@ def notifier(opened: Stores, policies: PolicyKeeper) -> Notifier:
     return Notifier(
         policies,
         rules,
-        read_directory(settings.chat),
+        read_directory(settings.chat, settings.chat_platforms),
         Watch(rules.alerts, approvals, traffic, opened.ops),
         Digest(traffic, approvals),
         Outbox(sessions),

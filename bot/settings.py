@@ -47,6 +47,12 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 5005
 
+    @property
+    def chat_platforms(self) -> tuple[str, ...]:
+        """Return the platforms of chats whose keys are set."""
+        keys = {"slack": self.slack_bot_token, "teams": self.teams_app_id, "mattermost": self.mattermost_url}
+        return tuple(name for name, key in keys.items() if key)
+
     @classmethod
     def from_environment(cls, environ: Mapping[str, str]) -> "Settings":
         """Read the settings; a value of the wrong type or an unknown COPILOT_ name is an error."""

@@ -1,6 +1,6 @@
 """Who sits where: the teams with their channels, and the people with their roles. One file of the installation."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
@@ -66,8 +66,11 @@ class Directory:
         return known or Person(platform, user, name)
 
 
-def read_directory(path: Path | None) -> Directory:
-    """Read the file, None is an installation without chats; raises PolicyError that names the line of a mistake."""
+def read_directory(path: Path | None, switched_on: Collection[str] = PLATFORMS) -> Directory:
+    """Read the file, None is an installation without chats; raises PolicyError that names the line of a mistake.
+
+    Channels of a platform that is not switched on are left out: what is put there would never arrive.
+    """
     if path is None:
         return Directory()
     source = read_source(path, path.name)
@@ -75,7 +78,7 @@ def read_directory(path: Path | None) -> Directory:
     problems = list(_unknown_platforms(source, shape))
     if problems:
         raise PolicyError(problems)
-    teams = tuple(_team(name, team) for name, team in shape.teams.items())
+    teams = tuple(_team(name, team, switched_on) for name, team in shape.teams.items())
     people = {
         (platform, user): Person(platform, user, one.name, one.role)
         for platform, users in shape.people.items()
@@ -84,12 +87,12 @@ def read_directory(path: Path | None) -> Directory:
     return Directory(teams, people)
 
 
-def _team(name: str, team: TeamShape) -> Team:
-    return Team(name, team.title, team.digest_at, _places(team.channels), _places(team.escalation))
-
-
-def _places(channels: Mapping[str, str]) -> tuple[Place, ...]:
-    return tuple(Place(platform, channel) for platform, channel in channels.items())
+def _team(name: str, team: TeamShape, switched_on: Collection[str]) -> Team:
+    places, escalation = (
+        tuple(Place(platform, channel) for platform, channel in channels.items() if platform in switched_on)
+        for channels in (team.channels, team.escalation)
+    )
+    return Team(name, team.title, team.digest_at, places, escalation)
 
 
 def _unknown_platforms(source: Source, shape: ChatShape) -> Iterator[Problem]:

@@ -61,6 +61,11 @@ def test_the_example_names_teams_channels_and_people() -> None:
     assert not guest.decides
 
 
+def test_a_platform_that_is_not_switched_on_is_told_nothing() -> None:
+    (team,) = read_directory(EXAMPLE, ("mattermost",)).teams
+    assert ([place.platform for place in team.places], team.escalation) == (["mattermost"], ())
+
+
 def test_without_a_file_there_is_nobody() -> None:
     assert read_directory(None).teams == ()
 
