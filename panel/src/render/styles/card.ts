@@ -139,7 +139,7 @@ export const card = css`
     }
   }
   .where.open .go {
-    font-size: 1.14em;
+    font-size: 1.22em;
   }
   .state {
     margin-block-start: 0.2em;

@@ -453,7 +453,7 @@
     }
   }
   .where.open .go {
-    font-size: 1.14em;
+    font-size: 1.22em;
   }
   .state {
     margin-block-start: 0.2em;
