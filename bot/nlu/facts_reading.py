@@ -44,7 +44,7 @@ class FactReader:
         self._read = lru_cache(maxsize=_REMEMBERED)(self._read_text)
 
     def warm(self) -> None:
-        """Do the work of the first texts now (three seconds)."""
+        """Do the work of the first texts now (ten seconds)."""
         self._matcher.warm()
 
     def read_facts(self, doc: Doc) -> list[FoundFact]:
@@ -101,7 +101,7 @@ def prepare() -> None:
 
 
 def warm() -> None:
-    """Build every pattern's matcher now (three seconds) and not at the first message that needs it."""
+    """Build every pattern's matcher now (ten seconds) and not at the first message that needs it."""
     _default_reader().warm()
 
 

@@ -5,6 +5,8 @@ is decided here and nowhere else. The text is cut into words anew, because spaCy
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -29,15 +31,19 @@ _SUBORDINATE = frozenset({"что", "чтобы", "чтоб", "как", "поч�
 
 @dataclass
 class Words:
-    """The words of one text, and every key under which a pattern may name one of them."""
+    """The words of one text, every key under which a pattern may name one of them, and where that one stands."""
 
     words: list[Word]
     doc: Doc
     keys: frozenset[str] = field(init=False)
+    places: Mapping[str, list[int]] = field(init=False)
 
     def __post_init__(self) -> None:
-        said = [word for word in self.words if not word.is_end]
-        self.keys = frozenset[str]().union(*(keys_of(word.text) for word in said))
+        places: dict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(self.words):
+            for key in () if word.is_end else keys_of(word.text):
+                places[key].append(place)
+        self.places, self.keys = dict(places), frozenset(places)
 
 
 def read_words(text: str, vocab: Vocab, negation: Negation) -> Words:
