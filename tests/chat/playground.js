@@ -1,7 +1,7 @@
 // The Teams channel in Microsoft 365 Agents Playground, driven in a real Chromium, tokens checked throughout.
 // Optional: the Playground is Microsoft's, its licence is for evaluation, and it is never part of this project.
-//   mkdir /tmp/playground && npm i --prefix /tmp/playground @microsoft/m365agentsplayground@0.2.28 playwright-core@1.65.1
-//   PLAYGROUND=/tmp/playground node tests/chat/playground.js
+//   mkdir FOLDER && npm i --prefix FOLDER @microsoft/m365agentsplayground@0.2.28 playwright-core@1.65.1
+//   PLAYGROUND=FOLDER node tests/chat/playground.js
 // PICTURES=1 takes the pictures of docs/chat.md anew.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -13,7 +13,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const FOLDER = process.env.PLAYGROUND ?? "/tmp/playground";
+const FOLDER = process.env.PLAYGROUND ?? "playground";
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const CLI = join(FOLDER, "node_modules/@microsoft/m365agentsplayground/cli.js");
 const PORT = 56150;

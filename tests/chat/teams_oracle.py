@@ -1,7 +1,7 @@
 """Asks Microsoft's own library about the table of tokens. Optional, in an environment of its own:
 
-    python3.10 -m venv /tmp/oracle && /tmp/oracle/bin/pip install botframework-connector==4.17.1 aiohttp
-    /tmp/oracle/bin/python -m tests.chat.teams_oracle
+    python3.10 -m venv ORACLE && ORACLE/bin/pip install botframework-connector==4.17.1 aiohttp
+    ORACLE/bin/python -m tests.chat.teams_oracle
 
 The library is archived and cannot be installed beside Rasa. Two differences are meant: this project requires an expiry
 and limits the length of a token.
