@@ -1,23 +1,22 @@
 """The chats as one channel of Rasa: each platform whose keys are set, and the notifier that speaks to all of them."""
 
-import asyncio
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from rasa.core.channels.channel import InputChannel
-from sanic import Blueprint, Sanic
+from sanic import Blueprint
 from sanic.blueprint_group import BlueprintGroup
 
 from bot.bootstrap import Application, application
 from bot.channels.chat import ChatDesk, Desk
 from bot.channels.mattermost.channel import MattermostSettings, mattermost
+from bot.channels.serving import while_serving
 from bot.channels.slack.app import make_app
-from bot.channels.slack.channel import http_routes, socket_mode
+from bot.channels.slack.channel import http_routes
 from bot.channels.slack.client import SlackSettings
 from bot.channels.slack.platform import SlackPlatform
+from bot.channels.slack.socket_mode import run_socket_mode
 from bot.channels.teams.build import build_teams
 from bot.channels.teams.channel import teams_routes
 from bot.channels.teams.settings import TeamsSettings
@@ -77,7 +76,9 @@ def _slack(app: Application, desk: Desk) -> Connected:
     )
     person = partial(app.notifier.directory.person, "slack")
     bolt = make_app(settings, desk, person, partial(app.notifier.seen.first, "slack"))
-    routes = socket_mode(bolt, settings.app_token) if settings.app_token else http_routes(bolt)
+    token = settings.app_token
+    # Each Sanic worker would keep a connection of its own, so run one.
+    routes = while_serving("slack", partial(run_socket_mode, bolt, token)) if token else http_routes(bolt)
     return Connected(SlackPlatform(settings), routes)
 
 
@@ -111,29 +112,10 @@ def _mattermost(app: Application, desk: Desk) -> Connected:
     )
     person = partial(app.notifier.directory.person, "mattermost")
     chat = mattermost(settings, desk, person, partial(app.notifier.seen.first, "mattermost"))
-    return Connected(chat.platform, Blueprint.group(chat.routes, _for_as_long_as_the_server("listener", chat.run)))
+    return Connected(chat.platform, Blueprint.group(chat.routes, while_serving("listener", chat.run)))
 
 
 def _telling(notifier: Notifier, platforms: dict[str, Platform]) -> Blueprint:
     """Return what runs the notifier, when there is somebody to be told and a way to tell him."""
     told = platforms and notifier.directory.teams
-    return _for_as_long_as_the_server("notifier", partial(notifier.run, platforms)) if told else Blueprint("notifier")
-
-
-def _for_as_long_as_the_server(name: str, run: Callable[[], Coroutine[Any, Any, None]]) -> Blueprint:
-    """Return a blueprint without routes whose task begins and ends with the server."""
-    routes = Blueprint(name)
-    running: list[asyncio.Task[None]] = []
-
-    async def start(_: Sanic, loop: asyncio.AbstractEventLoop) -> None:
-        running.append(loop.create_task(run()))
-
-    async def stop(_: Sanic, __: asyncio.AbstractEventLoop) -> None:
-        for task in running:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
-
-    routes.listener("after_server_start")(start)
-    routes.listener("before_server_stop")(stop)
-    return routes
+    return while_serving("notifier", partial(notifier.run, platforms)) if told else Blueprint("notifier")

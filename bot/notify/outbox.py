@@ -8,12 +8,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import exists, func, or_, select, update
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from bot.notify.models import OutboxRow, PostRow
 from bot.presenters.card import Card
-from bot.storage.session import SessionFactory
+from bot.storage.session import SessionFactory, add_once
 
 LEASE = timedelta(seconds=60)
 """How long a server may be at a delivery before another one takes it for dead."""
@@ -74,12 +73,7 @@ class Outbox:
             due_at=at,
             attempts=0,
         )
-        try:
-            with self._session_factory.begin() as session:
-                session.add(row)
-        except IntegrityError:
-            return False
-        return True
+        return add_once(self._session_factory, row)
 
     def last_put(self, matter: str, place: Place) -> datetime | None:
         """Return when the matter was last spoken of in the place, None: never."""

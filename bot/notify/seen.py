@@ -4,11 +4,10 @@ from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import delete
-from sqlalchemy.exc import IntegrityError
 
 from bot.clock import Clock
 from bot.notify.models import SeenRow
-from bot.storage.session import SessionFactory
+from bot.storage.session import SessionFactory, add_once
 
 KEPT = timedelta(days=2)
 """Slack sends again within minutes, Teams within an hour."""
@@ -26,12 +25,7 @@ class Seen:
     def first(self, platform: str, key: str) -> bool:
         """Return True once for each key; whoever comes later gets False."""
         row = SeenRow(platform=platform, key=key[:LONGEST_KEY], at=self._clock.now())
-        try:
-            with self._session_factory.begin() as session:
-                session.add(row)
-        except IntegrityError:
-            return False
-        return True
+        return add_once(self._session_factory, row)
 
     def forget(self) -> None:
         """Drop what is too old to come again."""

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import URL, Engine, make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
@@ -52,6 +52,16 @@ def make_session_factory(engine: Engine) -> SessionFactory:
     """Return a factory of sessions of the engine."""
     factory: SessionFactory = sessionmaker(bind=engine, class_=Session, future=True, expire_on_commit=False)
     return factory
+
+
+def add_once(sessions: SessionFactory, row: Any) -> bool:
+    """Add the row; False when one with its key is there already, put there by whichever server."""
+    try:
+        with sessions.begin() as session:
+            session.add(row)
+    except IntegrityError:
+        return False
+    return True
 
 
 def tell_database_error(error: Exception) -> str | None:

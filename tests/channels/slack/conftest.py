@@ -5,12 +5,11 @@ from collections.abc import AsyncIterator
 from itertools import count
 
 import pytest
-from rasa.core.channels.channel import register
 from sanic import Sanic
 from slack_bolt.async_app import AsyncApp
 
 from bot.channels.slack.app import make_app
-from bot.channels.slack.channel import SlackInput
+from bot.channels.slack.channel import http_routes
 from bot.channels.slack.client import SlackSettings
 from bot.notify.people import Person
 from tests.support.slack import APP_TOKEN, SECRET, TOKEN, Slack, slack_cloud
@@ -51,7 +50,7 @@ def app(settings: SlackSettings, desk: FakeDesk) -> AsyncApp:
 async def sender(app: AsyncApp, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sender]:
     monkeypatch.setattr(Sanic, "test_mode", True)  # else a process can serve one application only
     served = Sanic(f"slack-http-{next(_names)}", configure_logging=False)
-    register([SlackInput(lambda _: app)], served, "/webhooks/")
+    served.blueprint(http_routes(app))
     served.config.MOTD = False
     place = socket.create_server(("127.0.0.1", 0))
     server = await served.create_server(sock=place, return_asyncio_server=True)

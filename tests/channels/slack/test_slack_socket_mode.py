@@ -4,12 +4,13 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
+from functools import partial
 
 import pytest
 from sanic import Sanic
 from slack_bolt.async_app import AsyncApp
 
-from bot.channels.slack.channel import SlackInput
+from bot.channels.serving import while_serving
 from bot.channels.slack.socket_mode import run_socket_mode
 from tests.support.slack import APP_TOKEN, Slack
 from tests.support.slack_payloads import (
@@ -160,7 +161,7 @@ async def test_with_an_app_token_the_channel_connects_and_listens_to_nothing(
     served = Sanic("slack-socket-mode", register=False, configure_logging=False)
     served.config.MOTD = False
     place = socket.create_server(("127.0.0.1", 0))
-    served.blueprint(SlackInput(lambda _: app, APP_TOKEN).blueprint(lambda _: asyncio.sleep(0)))
+    served.blueprint(while_serving("slack", partial(run_socket_mode, app, APP_TOKEN)))
     server = await served.create_server(sock=place, return_asyncio_server=True)
     assert server is not None
     await server.startup()
