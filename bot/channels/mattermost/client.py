@@ -16,7 +16,8 @@ TIMEOUT = aiohttp.ClientTimeout(total=15)  # seconds
 HEARTBEAT = 30.0  # seconds
 LONGEST_WAIT = 3600.0
 """Seconds. A longer "wait" of the server is no number of seconds and is not followed."""
-NOT_LASTING = (408, 429)
+NOT_LASTING = (401, 408, 429)
+"""A token that was revoked is renewed sooner or later, and what was to be told until then must not be lost."""
 LOOKED_THROUGH = 200
 """The newest posts of a channel in which a post is looked for; the API gives no more at once."""
 NO_FILE_NAME = re.compile(r"[^\w (),–—-]+")

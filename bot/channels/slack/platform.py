@@ -16,12 +16,15 @@ from bot.presenters.card import Card
 EVENT = "copilot"
 """The event_type of our messages' metadata; its payload holds the parcel's key."""
 LASTING = {
-    "account_inactive", "cant_update_message", "channel_not_found", "edit_window_closed", "invalid_arguments",
-    "invalid_auth", "invalid_blocks", "is_archived", "message_not_found", "messages_tab_disabled", "missing_scope",
-    "msg_too_long", "not_authed", "not_in_channel", "restricted_action", "token_expired", "token_revoked",
+    "cant_update_message", "channel_not_found", "edit_window_closed", "invalid_arguments",
+    "invalid_blocks", "is_archived", "message_not_found", "messages_tab_disabled", "missing_scope",
+    "msg_too_long", "not_in_channel", "restricted_action",
     "user_disabled", "user_not_found",
 }  # fmt: skip
-"""What Slack says when the same request will never work; anything else is worth another try."""
+"""What Slack says when the same request will never work; anything else is worth another try.
+
+A bad token is not among them: it is renewed sooner or later, and what was to be told until then must not be lost.
+"""
 LOOKED_THROUGH = 200
 """Messages of a channel or replies of a thread, newest first in a channel: a retry follows within minutes."""
 

@@ -76,7 +76,7 @@ async def test_a_parcel_that_never_arrived_is_posted_and_nobody_elses_post_is_ta
         (503, {"Retry-After": "60"}, 60.0, False),
         (302, {"Location": "https://chat.local"}, None, False),
         (400, {}, None, True),
-        (401, {}, None, True),
+        (401, {}, None, False),
         (403, {}, None, True),
         (404, {}, None, True),
     ],
@@ -125,7 +125,7 @@ async def test_a_wrong_token_is_told(server: MattermostServer) -> None:
     client = Client(server.url, "wrong")
     with pytest.raises(DeliveryFailed, match=r"401 api\.context.session_expired") as caught:
         await client.me()
-    assert caught.value.lasting
+    assert not caught.value.lasting
     await client.close()
 
 

@@ -87,7 +87,7 @@ async def test_a_person_is_written_to_in_his_direct_messages(platform: SlackPlat
         ("drop", None, False),
         ("internal_error", None, False),
         ("not_in_channel", None, True),
-        ("invalid_auth", None, True),
+        ("invalid_auth", None, False),
         ("is_archived", None, True),
     ],
 )
