@@ -35,8 +35,7 @@ def prepare() -> None:
 
 def serve() -> None:
     """Serve the assistant."""
-    from bot.nlu.facts_reading import warm  # spaCy takes a second to import, Rasa more, and no other command needs them
-    from bot.runtime.server import serve as run
+    from bot.runtime.server import serve as run  # Rasa takes seconds to import, and no other command needs it
 
     configured = settings()
     if configured.pseudonym_key == DEMO_KEY and configured.host not in LOOPBACK:
@@ -48,7 +47,6 @@ def serve() -> None:
         )
     model = require_model(configured.models)
     app = application()
-    warm()
     redact("прогрев")  # the first use of the dictionaries takes a tenth of a second
     base = f"http://{configured.host}:{configured.port}"
     url = f"{base}/webhooks/panel/webhook"

@@ -4,7 +4,6 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from spacy import blank
 from spacy.tokens import Doc
 
 from bot.decisions.model import Value
@@ -39,13 +38,8 @@ class FactReader:
 
     def __init__(self, book: PatternBook) -> None:
         self._book = book
-        self._vocab = blank("ru").vocab
-        self._matcher = PatternMatcher(book.patterns, self._vocab)
+        self._matcher = PatternMatcher(book.patterns)
         self._read = lru_cache(maxsize=_REMEMBERED)(self._read_text)
-
-    def warm(self) -> None:
-        """Do the work of the first texts now (ten seconds)."""
-        self._matcher.warm()
 
     def read_facts(self, doc: Doc) -> list[FoundFact]:
         """Return the facts said in the text, at most one value of each, in the order of the text."""
@@ -67,7 +61,7 @@ class FactReader:
         return plain if plain is not None else answered_by_label(doc.text, declared)
 
     def _read_text(self, text: str, answers_to: str | None = None) -> dict[str, FoundFact]:
-        words = read_words(text, self._vocab, self._book.negation)
+        words = read_words(text, self._book.negation)
         by_fact: dict[str, list[Match]] = defaultdict(list)
         for match in self._matcher.find(words, answers_to):
             by_fact[match.pattern.fact].append(match)
@@ -98,11 +92,6 @@ def read_answer(doc: Doc, fact: str) -> Value | None:
 def prepare() -> None:
     """Load the patterns now (1.5 s) and not at the first message."""
     _default_reader()
-
-
-def warm() -> None:
-    """Build every pattern's matcher now (ten seconds) and not at the first message that needs it."""
-    _default_reader().warm()
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ What a line may hold is explained to its editors at the top of data/patterns/wor
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import reduce
+from functools import cached_property, reduce
 from itertools import permutations, product
 
 from bot.nlu.morphology import lemma, likely_lemmas
@@ -35,7 +35,7 @@ class Slot:
     optional: bool = False
     gap: int = 0
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         """The words as `keys_of` spells them for the words of a text."""
         return self.lemmas | {f"={form}" for form in self.forms} | {f"{prefix}*" for prefix in self.prefixes}

@@ -1,14 +1,15 @@
-"""Finds patterns in words with spaCy's Matcher, at the price of the few patterns that can match at all."""
+"""Finds patterns in words at the price of the few that can match at all.
+
+Every word of a text stands under all keys a pattern may name it by (`Words.places`), so that to match a sequence is to
+step from place to place. A matcher built for each of 16,000 sequences (spaCy's) took four times as long and ten
+seconds to warm.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import product
-from typing import Any, NamedTuple
-
-from spacy.matcher import Matcher
-from spacy.vocab import Vocab
+from itertools import chain
+from typing import NamedTuple
 
 from bot.nlu.fact_patterns import FactPattern
 from bot.nlu.notation import GAPS, Sequence, Slot
@@ -42,108 +43,91 @@ class Match:
 class PatternMatcher:
     """All patterns, each under the rarest word it needs."""
 
-    def __init__(self, patterns: Iterable[FactPattern], vocab: Vocab) -> None:
+    def __init__(self, patterns: Iterable[FactPattern]) -> None:
         self._patterns = list(patterns)
-        self._vocab = vocab
-        self._needs = [tuple(_needs(pattern.sequence)) for pattern in self._patterns]
-        self._by_key = self._index()
-        self._matcher = lru_cache(maxsize=None)(self._build)
+        needs = [frozenset(slot.keys for slot in pattern.sequence if slot.required) for pattern in self._patterns]
+        spread = Counter(key for need in chain.from_iterable(needs) for key in need)
+        numbers: dict[frozenset[str], int] = {}
+        self._needs = [frozenset(numbers.setdefault(need, len(numbers)) for need in of_one) for of_one in needs]
+        self._met_by: dict[str, list[int]] = defaultdict(list)
+        for need, number in numbers.items():
+            for key in need:
+                self._met_by[key].append(number)
+        self._under: dict[int, list[int]] = defaultdict(list)
+        for place, of_one in enumerate(needs):
+            rarest = min(of_one, key=lambda need: (sum(spread[key] for key in need), numbers[need]))
+            self._under[numbers[rarest]].append(place)
 
     def find(self, words: Words, answers_to: str | None = None) -> Iterator[Match]:
         """Yield every match; patterns that hold only as an answer are tried for the fact `answers_to` alone."""
-        candidates = {place for key in words.keys for place in self._by_key.get(key, ())}
-        for place in sorted(candidates):
+        met = frozenset[int]().union(*(self._met_by[key] for key in self._met_by.keys() & words.keys))
+        candidates = (place for need in self._under.keys() & met for place in self._under[need])
+        for place in sorted(place for place in candidates if self._needs[place] <= met):
             pattern = self._patterns[place]
-            if pattern.answer and pattern.fact != answers_to:
-                continue
-            if _may_match(self._needs[place], words):
-                yield from _matches(pattern, self._matcher(pattern.sequence), words)
-
-    def warm(self) -> None:
-        """Build every matcher now instead of at its first use (ten seconds)."""
-        for pattern in self._patterns:
-            self._matcher(pattern.sequence)
-
-    def _index(self) -> dict[str, list[int]]:
-        spread = Counter(key for needs in self._needs for need in needs for key in need.keys)
-        index: dict[str, list[int]] = defaultdict(list)
-        for place, needs in enumerate(self._needs):
-            for key in min(needs, key=lambda need: sum(spread[key] for key in need.keys)).keys:
-                index[key].append(place)
-        return index
-
-    def _build(self, sequence: Sequence) -> Matcher:
-        matcher = Matcher(self._vocab)
-        matcher.add("pattern", [list(specs) for specs in product(*map(_specs, sequence))])
-        return matcher
+            if not pattern.answer or pattern.fact == answers_to:
+                yield from _matches(pattern, words)
 
 
-class Need(NamedTuple):
-    """A word without which a pattern cannot match, and how far behind the one before it may stand."""
-
-    keys: frozenset[str]
-    reach: int
-
-
-def _needs(sequence: Sequence) -> Iterator[Need]:
-    reach = 1
-    for slot in sequence:
-        if slot.required:
-            yield Need(slot.keys, reach)
-        reach = 1 if slot.required else reach + (slot.gap or 1)
-
-
-def _may_match(needs: tuple[Need, ...], words: Words) -> bool:
-    """Tell whether the needed words stand in their order and near enough: much cheaper than to match."""
-    if any(need.keys.isdisjoint(words.keys) for need in needs):
-        return False
-    reached: set[int] = set()
-    for number, need in enumerate(needs):
-        here = {place for key in need.keys & words.keys for place in words.places[key]}
-        if number:
-            here = {place for place in here if any(0 < place - before <= need.reach for before in reached)}
-        if not here:
-            return False
-        reached = here
-    return True
-
-
-def _specs(slot: Slot) -> list[dict[str, Any]]:
-    """Return spaCy's descriptions of the slot: one by lemma, one by form, as far as it names such words."""
-    if slot.gap:
-        return [{"IS_PUNCT": False, "OP": f"{{0,{slot.gap}}}"}]
-    specs: list[dict[str, Any]] = [] if slot.keys else [{"IS_PUNCT": False}]
-    if slot.lemmas:
-        specs.append({"LEMMA": {"IN": sorted(slot.lemmas)}})
-    if slot.forms or slot.prefixes:
-        ways = [*(f"{form}$" for form in sorted(slot.forms)), *sorted(slot.prefixes)]
-        specs.append({"LOWER": {"REGEX": f"^(?:{'|'.join(ways)})"}})
-    return [{**spec, "OP": "?"} for spec in specs] if slot.optional else specs
-
-
-def _matches(pattern: FactPattern, matcher: Matcher, words: Words) -> Iterator[Match]:
-    found: Any = matcher(words.doc, with_alignments=True)
-    for _, start, _, alignment in found:
-        slots = [(start + offset, pattern.sequence[number]) for offset, number in enumerate(alignment)]
-        if pattern.value is not None and _crosses_comma(slots, pattern.sequence, words):
+def _matches(pattern: FactPattern, words: Words) -> Iterator[Match]:
+    wide = any(slot.gap > _NARROW for slot in pattern.sequence)
+    for path in _paths(pattern.sequence, words):
+        if pattern.value is not None and not wide and _crosses_comma(path, words):
             continue
-        match = _judge(pattern, [(place, slot) for place, slot in slots if not slot.gap], words)
+        match = _judge(pattern, path, words)
         if match:
             yield match
 
 
-def _crosses_comma(slots: list[tuple[int, Slot]], sequence: Sequence, words: Words) -> bool:
-    """Tell whether the match runs over a comma although no wide gap of the pattern lets it."""
-    wide = any(slot.gap > _NARROW for slot in sequence)
-    return not wide and any(words.words[place].after_comma for place, _ in slots[1:])
+class Step(NamedTuple):
+    """A slot of a pattern and the place of the word that fills it."""
+
+    place: int
+    slot: Slot
 
 
-def _judge(pattern: FactPattern, slots: list[tuple[int, Slot]], words: Words) -> Match | None:
+Path = tuple[Step, ...]
+
+
+def _paths(sequence: Sequence, words: Words) -> list[Path]:
+    """Return every way to fill the slots one after another with words of one sentence."""
+    paths: list[tuple[Path, int]] = [((), len(words.words))]  # with how far behind its last word the next may stand
+    for slot in sequence:
+        if slot.gap:
+            paths = [(path, reach + slot.gap) for path, reach in paths]
+            continue
+        here = _places(slot, words)
+        filled = [
+            ((*path, Step(place, slot)), 1)
+            for path, reach in paths
+            for place in here
+            if not path or _follows(place, path[-1].place, reach, words)
+        ]
+        paths = filled + paths if slot.optional else filled
+    return [path for path, _ in paths]
+
+
+def _places(slot: Slot, words: Words) -> list[int]:
+    """Return where a word stands that may fill the slot; one without words takes any."""
+    if not slot.keys:
+        return [place for place, word in enumerate(words.words) if not word.is_end]
+    return sorted({place for key in slot.keys & words.keys for place in words.places[key]})
+
+
+def _follows(place: int, before: int, reach: int, words: Words) -> bool:
+    return 0 < place - before <= reach and not any(word.is_end for word in words.words[before:place])
+
+
+def _crosses_comma(path: Path, words: Words) -> bool:
+    """Tell whether the match runs over a comma, which only the wide gap of a pattern lets it."""
+    return any(word.after_comma for word in words.words[path[0].place + 1 : path[-1].place + 1])
+
+
+def _judge(pattern: FactPattern, path: Path, words: Words) -> Match | None:
     """Decide what the denials of the words do: a «не» written in the pattern is used up, others turn it round."""
-    places = tuple(place for place, _ in slots)
+    places = tuple(place for place, _ in path)
     open_denials: set[Denial] = set()
     used: set[Denial] = set()
-    for place, slot in slots:
+    for place, slot in path:
         denials = {denial for denial in words.words[place].denials if denial.place not in places}
         if slot.negated and not denials:
             return None

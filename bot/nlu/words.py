@@ -10,9 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from bot.nlu.negation import Negation, deny
 from bot.nlu.notation import base_form, keys_of
 from bot.nlu.word import END, Word
@@ -34,7 +31,6 @@ class Words:
     """The words of one text, every key under which a pattern may name one of them, and where that one stands."""
 
     words: list[Word]
-    doc: Doc
     keys: frozenset[str] = field(init=False)
     places: Mapping[str, list[int]] = field(init=False)
 
@@ -46,12 +42,9 @@ class Words:
         self.places, self.keys = dict(places), frozenset(places)
 
 
-def read_words(text: str, vocab: Vocab, negation: Negation) -> Words:
+def read_words(text: str, negation: Negation) -> Words:
     """Cut the text into words and mark what is denied, what is asked and what is only supposed."""
-    words = deny(_suppose(_question(_cut(text))), negation)
-    lemmas = [word.lemma for word in words]
-    texts = [END if word.is_end else word.text.lower().replace("ё", "е") for word in words]
-    return Words(words, Doc(vocab, words=texts, lemmas=lemmas))
+    return Words(deny(_suppose(_question(_cut(text))), negation))
 
 
 def _cut(text: str) -> list[Word]:
