@@ -12,10 +12,11 @@ from bot.audit.log import AuditEntry
 from bot.bootstrap import advisor
 from bot.commands.context import open_stores
 from bot.escalation.advise import Advisor
-from bot.evaluation.cases import read_lines, report
+from bot.evaluation.cases import report
 from bot.evaluation.decisions import evaluate_decision, evaluate_route
 from bot.evaluation.facts import FactScores
 from bot.evaluation.nlu import read_gold, read_prediction, summarise, to_record
+from bot.json_lines import read_lines
 from bot.policy.keeper import PolicyKeeper
 from bot.privacy.phones import normalise_phone, pseudonym
 from bot.privacy.redaction import redact

@@ -17,17 +17,19 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.calibration import CalibratedClassifierCV
 from sklearn.svm import LinearSVC
 
-from bot.evaluation.benchmark import to_sentences
-from bot.evaluation.cases import read_lines
 from bot.evaluation.nlu import Gold, read_gold, read_prediction, summarise
+from bot.json_lines import read_lines
 from bot.nlu.grams import Grams, characters, one_and_two
+from bot.nlu.kernel_ridge import Sentences, Weights
 from bot.nlu.normalise import STEPS
-from bot.nlu.situation_model import Scores, Sentences, SituationModel, Weights
+from bot.nlu.sentences import to_sentences
+from bot.nlu.situation_model import Scores, SituationModel
 from bot.nlu.vocabulary import training_examples
 from bot.nlu.zones import OUT_OF_SCOPE, Thresholds, among_situations, choose_zone
 from bot.settings import ROOT
 
 _CURVE = (8, 16, 32, 64, 128, 256)
+_KERNELS = ("characters", "lemmas", "vectors")
 _WIDE = 6  # out_of_scope has so many times the examples of a situation
 _SEED = 7
 _LIMITS = Thresholds()
@@ -73,9 +75,9 @@ def report(task: Task) -> None:
         _show(f"{name} of dev, as configured", task, (full[0], disguised.sentences()[1]))
         plain = [step for step in STEPS if step.__name__ != f"mend_{name}"]
         _show(f"{name} of dev, without mend_{name}", task, (full[0], disguised.sentences(plain)[1]))
-    for name in ("characters", "lemmas", "vectors"):
+    for name in _KERNELS:
         _show(f"kernel: no {name}", task, full, Weights(**{name: 0.0}))
-        _show(f"kernel: {name} alone", task, full, Weights(**{**dict.fromkeys(vars(Weights()), 0.0), name: 1.0}))
+        _show(f"kernel: {name} alone", task, full, Weights(**{**dict.fromkeys(_KERNELS, 0.0), name: 1.0}))
     _show_svc(task, *full)
     for size in _CURVE:
         _show(f"{size} examples a situation", *_first(task, full, size))
@@ -143,8 +145,7 @@ def _first(task: Task, sentences: tuple[Sentences, Sentences], size: int) -> tup
     sizes = Counter({label: size for label in places}) + Counter({OUT_OF_SCOPE: (_WIDE - 1) * size})
     kept = [place for label, found in places.items() for place in found[: sizes[label]]]
     train = sentences[0]
-    fewer = Sentences([train.texts[i] for i in kept], [train.lemmas[i] for i in kept], train.vectors[kept])
-    return Task([], [task.labels[i] for i in kept], task.gold), (fewer, sentences[1])
+    return Task([], [task.labels[i] for i in kept], task.gold), (train.some(kept), sentences[1])
 
 
 if __name__ == "__main__":

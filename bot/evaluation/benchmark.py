@@ -7,14 +7,10 @@ import csv
 import json
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
-from bot.nlu.normalise import STEPS, Step, normalise
-from bot.nlu.russian import build_language
-from bot.nlu.sentence_encoder import encode
-from bot.nlu.situation_model import Sentences, SituationModel
-from bot.nlu.tokenizer import words_of
+from bot.nlu.sentences import to_sentences
+from bot.nlu.situation_model import SituationModel
 
 
 def measure(folder: Path) -> dict[str, float]:
@@ -32,14 +28,6 @@ def measure(folder: Path) -> dict[str, float]:
         "training_seconds": round(trained - started, 1),
         "ms_per_sentence": round((done - trained) / len(gold) * 1000, 2),
     }
-
-
-def to_sentences(texts: Sequence[str], steps: Sequence[Step] = STEPS) -> Sentences:
-    """Turn texts into what the model reads, as the pipeline does."""
-    language = build_language()
-    docs = [language(normalise(text, steps)) for text in texts]
-    lemmas = [[word.lemma_ for word in words_of(doc)] for doc in docs]
-    return Sentences([doc.text for doc in docs], lemmas, encode([doc.text for doc in docs]))
 
 
 def _read(path: Path) -> tuple[list[str], list[str]]:

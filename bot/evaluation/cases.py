@@ -1,16 +1,11 @@
-"""The lines of a labelled file, and the report on them."""
+"""How cases went, and the report on them."""
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, time
-from pathlib import Path
 from typing import Any
 
 from bot.clock import Clock, moscow
 from bot.errors import CopilotError
-
-Line = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -28,17 +23,6 @@ class Result:
         """Return the result with `pass` as the key."""
         data = asdict(self)
         return {"id": data.pop("id"), "pass": data.pop("passed"), **data}
-
-
-def read_lines(path: Path, needed: Iterable[str]) -> Iterator[Line]:
-    """Yield the JSON lines of the file; raise CopilotError for the first that is no object or lacks a key."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise CopilotError(f"cannot read {path}: {error.strerror}") from None
-    for number, line in enumerate(text.splitlines(), start=1):
-        if line.strip():
-            yield _parse(path, number, line, needed)
 
 
 def report(results: list[Result]) -> dict[str, Any]:
@@ -64,16 +48,3 @@ def at_time(clock: Clock, now_msk: str | None) -> datetime:
         return moscow(datetime.combine(now.date(), time.fromisoformat(now_msk)))
     except ValueError:
         raise CopilotError(f"now_msk must be HH:MM, but is {now_msk!r}") from None
-
-
-def _parse(path: Path, number: int, line: str, needed: Iterable[str]) -> Line:
-    try:
-        data = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise CopilotError(f"{path}:{number}: not JSON ({error.msg})") from None
-    if not isinstance(data, dict):
-        raise CopilotError(f"{path}:{number}: not a JSON object")
-    for key in needed:
-        if key not in data:
-            raise CopilotError(f"{path}:{number}: key {key!r} is missing")
-    return data

@@ -11,8 +11,9 @@ from bot.escalation.advise import Advisor, Answer
 from bot.escalation.call import Call
 from bot.escalation.given import read_given
 from bot.escalation.request import AdviceRequest, Said, Understanding, chosen
-from bot.evaluation.cases import Line, Result, at_time
+from bot.evaluation.cases import Result, at_time
 from bot.evaluation.compare import differences, situation_differs
+from bot.json_lines import Line
 from bot.policy.model import Policy
 
 MOST_QUESTIONS = 12

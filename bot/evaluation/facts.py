@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.decisions.model import Value
-from bot.evaluation.cases import Line
+from bot.json_lines import Line
 
 
 @dataclass

@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 
 from bot.evaluation.ablation import Task, measure
-from bot.evaluation.benchmark import to_sentences
 from bot.evaluation.nlu import Gold
-from bot.nlu.situation_model import Scores, Sentences, SituationModel
+from bot.nlu.sentences import to_sentences
+from bot.nlu.situation_model import Scores, SituationModel
 from bot.nlu.vocabulary import training_examples
 from bot.settings import ROOT
 
@@ -32,15 +32,10 @@ def measure_hands(folder: Path = ROOT / "data" / "nlu") -> dict[str, Any]:
     for hand in sorted(by_hand.keys() - {FIRST}):
         known = [place for place, (other, _, _) in enumerate(examples) if other != hand]
         asked = [place for place, (other, _, _) in enumerate(examples) if other == hand]
-        model = SituationModel().fit(_some(sentences, known), [examples[place][1] for place in known])
-        scores.append(model.predict(_some(sentences, asked)))
+        model = SituationModel().fit(sentences.some(known), [examples[place][1] for place in known])
+        scores.append(model.predict(sentences.some(asked)))
         gold.extend(Gold(examples[place][2], examples[place][1]) for place in asked)
     return measure(Task([], [], gold), model.labels, np.vstack(scores))
-
-
-def _some(sentences: Sentences, places: list[int]) -> Sentences:
-    texts, lemmas = [sentences.texts[place] for place in places], [sentences.lemmas[place] for place in places]
-    return Sentences(texts, lemmas, sentences.vectors[places])
 
 
 if __name__ == "__main__":

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.evaluation.ablation import learning_curve, read_task
-from bot.evaluation.cases import read_lines
 from bot.evaluation.facts import FactScores
 from bot.evaluation.nlu import Judged, read_gold, read_prediction, summarise
 from bot.evaluation.pictures import draw_confusions, draw_curve, draw_reliability
+from bot.json_lines import read_lines
 from bot.privacy.redaction import redact
 from bot.runtime.model import require_model
 from bot.runtime.understanding import ModelUnderstanding

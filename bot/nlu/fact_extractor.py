@@ -1,23 +1,45 @@
 """Rasa component: the facts said in the text, as entities named `fact`."""
 
+from dataclasses import fields
 from typing import Any
 
+import joblib
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import ENTITIES
+from rasa.shared.nlu.constants import ENTITIES, TEXT, TEXT_TOKENS
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.facts_reading import FoundFact, prepare, read_facts
-from bot.nlu.tokenizer import RUSSIAN_DOC
+from bot.nlu.fact_hearing import Hearing
+from bot.nlu.fact_lines import read_fact_lines
+from bot.nlu.fact_model import FactModel, Saying
+from bot.nlu.fact_weighing import Limits, weigh
+from bot.nlu.facts_reading import FoundFact, prepare, read_facts, with_implied
+from bot.nlu.sentence_encoder import PART_VECTORS
+from bot.nlu.sentences import to_sentences
+from bot.nlu.tokenizer import NORMALISED, PARTS, RUSSIAN_DOC
 
 FACT = "fact"
+HINTS = "fact_hints"
+"""What the text says if it answers a question: fact -> value. Less sure than a fact."""
+_FILE = "facts.joblib"
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class FactExtractor(GraphComponent):
-    """Adds the facts to messages whose text has been read; places are those of the normalised text."""
+    """Adds facts and hints to messages whose text has been read; places are those of the normalised text."""
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: FactModel) -> None:
+        self._limits = Limits(**{key.name: config[key.name] for key in fields(Limits)})
+        self._storage, self._resource, self._model = storage, resource, model
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """The limits."""
+        return {key.name: key.default for key in fields(Limits)}
 
     @classmethod
     def create(
@@ -27,18 +49,60 @@ class FactExtractor(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> "FactExtractor":
-        """Load the patterns, so that the first message does not wait for them."""
+        """Return the untrained component."""
+        return cls(config, model_storage, resource, FactModel())
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **_: Any,
+    ) -> "FactExtractor":
+        """Return the component as it was trained; the patterns are loaded, so that no message waits for them."""
         prepare()
-        return cls()
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, joblib.load(folder / _FILE))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn from data/facts, and persist; Rasa's own training data names no facts."""
+        lines = list(read_fact_lines())
+        self._model.fit(to_sentences([line.text for line in lines]), lines)
+        with self._storage.write_to(self._resource) as folder:
+            joblib.dump(self._model, folder / _FILE)
+        return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the facts of every message that has a Doc."""
+        """Add the facts of every message that has words."""
         for message in messages:
-            doc = message.get(RUSSIAN_DOC)
-            if doc is not None:
-                found = [_as_rasa(fact) for fact in read_facts(doc)]
-                message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
+            if message.get(NORMALISED):
+                self._extract(message)
         return messages
+
+    def _extract(self, message: Message) -> None:
+        """Weigh what is read and what is heard. What the patterns read as supposed («если ...») stands by itself."""
+        read = {fact.id: fact for fact in read_facts(message.get(RUSSIAN_DOC))}
+        said = {fact: one.value for fact, one in read.items() if not one.supposed}
+        hearing = _hearing(self._model, message)
+        by_sentence = hearing.scores()
+        scores = dict(zip(self._model.sayings, map(float, by_sentence.max(axis=0))))
+        found = {fact: one for fact, one in read.items() if one.supposed}
+        for fact, value in weigh(scores, said, self._limits.fact_threshold, self._limits.pattern_weight).items():
+            as_read = said.get(fact) == value
+            found[fact] = read[fact] if as_read else hearing.show(Saying(fact, value), by_sentence)
+        facts = sorted(with_implied(found).values(), key=lambda fact: (fact.start, fact.id))
+        hints = weigh(scores, said, self._limits.answer_threshold, self._limits.pattern_weight)
+        message.set(ENTITIES, message.get(ENTITIES, []) + [_as_rasa(fact) for fact in facts], add_to_output=True)
+        message.set(HINTS, hints, add_to_output=True)
+
+
+def _hearing(model: FactModel, message: Message) -> Hearing:
+    text, parts = message.get(NORMALISED), message.get(PARTS)
+    whole = message.get_dense_features(TEXT)[1].features
+    vectors = np.vstack([whole, message.get(PART_VECTORS)]) if parts else whole
+    return Hearing(model, text, message.get(TEXT_TOKENS), parts, vectors)
 
 
 def _as_rasa(fact: FoundFact) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The facts said in a text, each with the words that show it; and the answer to a question about one fact."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -60,6 +61,13 @@ class FactReader:
         plain = yes_or_no(doc.text) if declared.kind == "bool" else None
         return plain if plain is not None else answered_by_label(doc.text, declared)
 
+    def with_implied(self, found: Mapping[str, FoundFact]) -> dict[str, FoundFact]:
+        """Return the facts and what follows from them."""
+        complete = dict(found)
+        for implication in self._book.implies:
+            _add_implied(complete, implication)
+        return complete
+
     def _read_text(self, text: str, answers_to: str | None = None) -> dict[str, FoundFact]:
         words = read_words(text, self._book.negation)
         by_fact: dict[str, list[Match]] = defaultdict(list)
@@ -74,9 +82,7 @@ class FactReader:
             match_ = _decide(matches)
             if match_ and fact not in found:
                 found[fact] = _found(match_, words, text)
-        for implication in self._book.implies:
-            _add_implied(found, implication)
-        return found
+        return self.with_implied(found)
 
 
 def read_facts(doc: Doc) -> list[FoundFact]:
@@ -87,6 +93,11 @@ def read_facts(doc: Doc) -> list[FoundFact]:
 def read_answer(doc: Doc, fact: str) -> Value | None:
     """Read the answer to the question about the fact by the patterns of this project."""
     return _default_reader().read_answer(doc, fact)
+
+
+def with_implied(found: Mapping[str, FoundFact]) -> dict[str, FoundFact]:
+    """Return the facts and what follows from them by data/patterns/words.yml."""
+    return _default_reader().with_implied(found)
 
 
 def prepare() -> None:

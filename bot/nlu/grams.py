@@ -33,13 +33,13 @@ def one_and_two(words: Sequence[str]) -> list[str]:
 class Grams:
     """Sparse unit vectors: logarithmic counts weighted by how rare a piece is among the training sentences."""
 
-    def __init__(self, split: Callable[[Any], list[str]], least: int) -> None:
-        self._split, self._least = split, least
+    def __init__(self, split: Callable[[Any], list[str]], least: int, most: float = 1.0) -> None:
+        self._split, self._least, self._most = split, least, most
 
     def fit(self, sentences: Sequence[Any]) -> "Grams":
-        """Learn the pieces that occur in at least `least` sentences."""
+        """Learn the pieces that occur in at least `least` sentences and in at most a share `most` of them."""
         found = Counter(chain.from_iterable(set(self._split(sentence)) for sentence in sentences))
-        pieces = sorted(piece for piece, n in found.items() if n >= self._least)
+        pieces = sorted(piece for piece, n in found.items() if self._least <= n <= self._most * len(sentences))
         self._places = {piece: place for place, piece in enumerate(pieces)}
         self._rarity = np.array(
             [np.log((1 + len(sentences)) / (1 + found[piece])) + 1 for piece in pieces], dtype=np.float32

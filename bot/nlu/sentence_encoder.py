@@ -18,9 +18,10 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.fast_encoder import FastEncoder
-from bot.nlu.tokenizer import NORMALISED
+from bot.nlu.tokenizer import NORMALISED, PARTS, Parts, parts_of
 from bot.nlu.vocabulary import read_vocabulary
 
+PART_VECTORS = "part_vectors"  # one per part, shape (parts, 512)
 _COMMON = 4_000  # words
 
 
@@ -31,8 +32,11 @@ def _encoder() -> FastEncoder:
 
 def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     """Return unit vectors, shape (number of texts, 512)."""
-    vectors: NDArray[np.float32] = _encoder().encode(list(texts))
-    return vectors
+    return _encoder().encode_parts([_sentences(text, parts_of(text)) for text in texts])[0]
+
+
+def _sentences(text: str, parts: Parts) -> list[str]:
+    return [text[start:end] for start, end in parts] or [text]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -56,13 +60,21 @@ class SentenceEncoder(GraphComponent):
         return cls(config.get(FEATURIZER_CLASS_ALIAS, execution_context.node_name))
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the features, all texts in one batch."""
-        spoken = [message for message in messages if message.get(NORMALISED)]
-        for message, vector in zip(spoken, encode([message.get(NORMALISED) for message in spoken])):
-            message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._name))
+        """Add the features, and the vectors of the parts of a text that has several."""
+        for message in messages:
+            text = message.get(NORMALISED)
+            if text:
+                whole, parts = _encoder().encode_parts([_sentences(text, message.get(PARTS))])
+                self._add(message, whole[0])
+                message.set(PART_VECTORS, parts)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Add the features to every example."""
-        self.process(training_data.training_examples)
+        """Add the features to every example, all texts in one batch."""
+        spoken = [message for message in training_data.training_examples if message.get(NORMALISED)]
+        for message, vector in zip(spoken, encode([message.get(NORMALISED) for message in spoken])):
+            self._add(message, vector)
         return training_data
+
+    def _add(self, message: Message, vector: NDArray[np.float32]) -> None:
+        message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._name))

@@ -21,7 +21,8 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.situation_model import Sentences, SituationModel
+from bot.nlu.kernel_ridge import Sentences
+from bot.nlu.situation_model import SituationModel
 from bot.nlu.tokenizer import NORMALISED
 from bot.nlu.zones import Ranking, Thresholds, among_situations, choose_zone
 

@@ -1,5 +1,6 @@
 """The first component: mends the text and parts it into words with lemmas."""
 
+import re
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -18,7 +19,12 @@ from bot.nlu.normalise import normalise
 from bot.nlu.russian import build_language
 from bot.nlu.vocabulary import read_vocabulary
 
+_SENTENCE_END = re.compile(r"(?<=[.!?;…])\s+")
+_SHORTEST_PART = 8  # characters
+
+Parts = list[tuple[int, int]]
 NORMALISED = "normalised_text"  # str
+PARTS = "text_parts"  # list of (start, end): the sentences of the normalised text, if it has several
 RUSSIAN_DOC = "russian_doc"  # spaCy Doc of the normalised text
 
 
@@ -47,11 +53,13 @@ class RussianTokenizer(GraphComponent):
         """Set the properties on every message that has a text."""
         for message in messages:
             if isinstance(message.get(TEXT), str):
-                message.set(RUSSIAN_DOC, self._read(message))
+                doc = self._read(message)
+                message.set(RUSSIAN_DOC, doc)
+                message.set(PARTS, parts_of(doc.text))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Like `process`, without the Docs: nothing trains on them and thousands weigh."""
+        """Like `process`, without Docs and parts: nothing trains on them and thousands weigh."""
         for example in training_data.training_examples:
             if isinstance(example.get(TEXT), str):
                 self._read(example)
@@ -68,3 +76,15 @@ class RussianTokenizer(GraphComponent):
 def words_of(doc: Doc) -> list[SpacyToken]:
     """Return the tokens that have a letter or a digit: emoji and punctuation say nothing."""
     return [token for token in doc if any(map(str.isalnum, token.text))]
+
+
+def parts_of(text: str) -> Parts:
+    """Return where the sentences of the text stand; nothing when it is one. A short one («да.») stays with the next."""
+    ends = [*(found.end() for found in _SENTENCE_END.finditer(text)), len(text)]
+    parts: Parts = []
+    begun = 0
+    for end in ends:
+        if end - begun >= _SHORTEST_PART or end == len(text):
+            parts.append((begun, end))
+            begun = end
+    return parts if len(parts) > 1 else []

@@ -14,6 +14,7 @@ TRAINED_FROM = (
     "domain.yml",
     "data/nlu/**/*.yml",
     "data/rules/*.yml",
+    "data/facts/*.jsonl",
     "data/patterns/abbreviations.yml",
     "data/patterns/vocabulary.txt",
     "bot/nlu/*.py",

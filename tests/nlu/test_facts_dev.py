@@ -2,16 +2,16 @@
 
 import json
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.nlu.fact_lines import FACT_LINES
 from bot.nlu.facts_reading import read_facts
 from bot.nlu.normalise import normalise
 from bot.nlu.russian import build_language
 
-LINES = [json.loads(line) for line in Path(__file__).with_name("facts_dev.jsonl").read_text("utf-8").splitlines()]
+LINES = [json.loads(line) for line in (FACT_LINES / "first.jsonl").read_text("utf-8").splitlines()]
 LEAST_ABSENT = 2
 
 

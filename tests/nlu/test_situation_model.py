@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from bot.evaluation.benchmark import to_sentences
 from bot.nlu.grams import Grams, characters, one_and_two
+from bot.nlu.sentences import to_sentences
 from bot.nlu.situation_model import SituationModel
 from bot.nlu.vocabulary import training_examples
 
