@@ -6,6 +6,7 @@ Prints precision and recall of the patterns alone, and of both together for thre
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.decisions.model import Value
@@ -19,7 +20,7 @@ from bot.nlu.russian import build_language
 from bot.nlu.sentences import to_sentences
 
 FIRST = "first"
-_THRESHOLDS = (-0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0.0)
+_THRESHOLDS = (-0.7, -0.6, -0.5, -0.4, -0.3, -0.2)
 
 
 def measure_hands() -> dict[str, Any]:
@@ -45,7 +46,7 @@ def _read(lines: list[FactLine]) -> list[dict[str, Value]]:
 
 
 def _weighed(scores: Mapping[Saying, float], read: Mapping[str, Value], threshold: float) -> dict[str, Value]:
-    return weigh(scores, read, threshold, Limits().pattern_weight)
+    return weigh(scores, read, replace(Limits(), fact_threshold=threshold))
 
 
 def _as_json(line: FactLine) -> dict[str, Any]:

@@ -89,13 +89,14 @@ class FactExtractor(GraphComponent):
         by_sentence = hearing.scores()
         scores = dict(zip(self._model.sayings, map(float, by_sentence.max(axis=0))))
         found = {fact: one for fact, one in read.items() if one.supposed}
-        for fact, value in weigh(scores, said, self._limits.fact_threshold, self._limits.pattern_weight).items():
+        for fact, value in weigh(scores, said, self._limits).items():
             as_read = said.get(fact) == value
-            found[fact] = read[fact] if as_read else hearing.show(Saying(fact, value), by_sentence)
+            shown = read[fact] if as_read else hearing.show(Saying(fact, value), by_sentence)
+            if shown:
+                found[fact] = shown
         facts = sorted(with_implied(found).values(), key=lambda fact: (fact.start, fact.id))
-        hints = weigh(scores, said, self._limits.answer_threshold, self._limits.pattern_weight)
         message.set(ENTITIES, message.get(ENTITIES, []) + [_as_rasa(fact) for fact in facts], add_to_output=True)
-        message.set(HINTS, hints, add_to_output=True)
+        message.set(HINTS, weigh(scores, said, self._limits, answer=True), add_to_output=True)
 
 
 def _hearing(model: FactModel, message: Message) -> Hearing:

@@ -8,13 +8,12 @@ import numpy as np
 from rasa.nlu.tokenizers.tokenizer import Token
 
 from bot.nlu.fact_model import FactModel, Saying
-from bot.nlu.facts_reading import FoundFact
+from bot.nlu.facts_reading import FoundFact, takes_for_said
 from bot.nlu.kernel_ridge import Sentences
 from bot.nlu.tokenizer import Parts
 from bot.nlu.vector_kernels import Floats
 
 _CLAUSE_END = re.compile(r"(?<=[,;:])\s+|\s+[—–-]+\s+")
-_IF = "если"
 
 
 @dataclass(frozen=True)
@@ -34,12 +33,12 @@ class Hearing:
         texts, lemmas = [self.text[start:end] for start, end in spans], [self._lemmas(*span) for span in spans]
         return self.model.scores(Sentences(texts, lemmas, self.vectors))
 
-    def show(self, saying: Saying, scores: Floats) -> FoundFact:
-        """Return the fact with the clause that says it most: of the sentence with the highest score."""
+    def show(self, saying: Saying, scores: Floats) -> FoundFact | None:
+        """Return the fact with the clause of its best sentence that says it most; None if that one asks."""
         place = self.model.sayings.index(saying)
         start, end = self._clause(*self._spans()[int(scores[:, place].argmax())], place)
-        supposed = _IF in self._lemmas(start, end)
-        return FoundFact(saying.fact, saying.value, self.text[start:end], start, end, supposed)
+        found = FoundFact(saying.fact, saying.value, self.text[start:end], start, end)
+        return takes_for_said(found, self.text)
 
     def _spans(self) -> Parts:
         return [(0, len(self.text)), *self.parts]

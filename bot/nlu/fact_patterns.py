@@ -68,6 +68,8 @@ class PatternBook:
     patterns: list[FactPattern]
     amounts: list[AmountWords]
     implies: list[Implication]
+    mentions: frozenset[str]
+    """The facts that naming is enough for, in questions too."""
 
 
 def load_patterns(folder: Path, policy: Path) -> PatternBook:
@@ -92,7 +94,7 @@ def load_patterns(folder: Path, policy: Path) -> PatternBook:
     ]
     if words.problems:
         raise PolicyError(words.problems)
-    return PatternBook(facts, negation, patterns, amounts, implies)
+    return PatternBook(facts, negation, patterns, amounts, implies, frozenset(mentions))
 
 
 def _read_families(folder: Path, words: PatternFile, mentions: frozenset[str]) -> Iterator[FactPattern]:

@@ -61,6 +61,14 @@ class FactReader:
         plain = yes_or_no(doc.text) if declared.kind == "bool" else None
         return plain if plain is not None else answered_by_label(doc.text, declared)
 
+    def takes_for_said(self, found: FoundFact, text: str) -> FoundFact | None:
+        """Return a fact heard in some words of the text: marked if they only suppose it, None if they ask."""
+        words = read_words(text, self._book.negation).words
+        shown = [word for word in words if found.start <= word.start < found.end]
+        if found.id not in self._book.mentions and any(word.questioned for word in shown):
+            return None
+        return replace(found, supposed=any(word.supposed for word in shown))
+
     def with_implied(self, found: Mapping[str, FoundFact]) -> dict[str, FoundFact]:
         """Return the facts and what follows from them."""
         complete = dict(found)
@@ -93,6 +101,11 @@ def read_facts(doc: Doc) -> list[FoundFact]:
 def read_answer(doc: Doc, fact: str) -> Value | None:
     """Read the answer to the question about the fact by the patterns of this project."""
     return _default_reader().read_answer(doc, fact)
+
+
+def takes_for_said(found: FoundFact, text: str) -> FoundFact | None:
+    """Return a fact heard in some words of the text: marked if they only suppose it, None if they ask."""
+    return _default_reader().takes_for_said(found, text)
 
 
 def with_implied(found: Mapping[str, FoundFact]) -> dict[str, FoundFact]:
