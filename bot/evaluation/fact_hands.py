@@ -5,14 +5,12 @@ Prints precision and recall of the patterns alone, and of both together for thre
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from bot.decisions.model import Value
 from bot.evaluation.facts import FactScores
 from bot.nlu.fact_lines import FactLine, read_fact_lines
-from bot.nlu.fact_model import FactModel, Saying
+from bot.nlu.fact_model import FactModel
 from bot.nlu.fact_weighing import Limits, weigh
 from bot.nlu.facts_reading import read_facts
 from bot.nlu.normalise import normalise
@@ -20,7 +18,7 @@ from bot.nlu.russian import build_language
 from bot.nlu.sentences import to_sentences
 
 FIRST = "first"
-_THRESHOLDS = (-0.7, -0.6, -0.5, -0.4, -0.3, -0.2)
+_THRESHOLDS = (-0.6, -0.5, -0.4, -0.3, -0.2)
 
 
 def measure_hands() -> dict[str, Any]:
@@ -33,20 +31,17 @@ def measure_hands() -> dict[str, Any]:
         asked = [place for place, line in enumerate(lines) if line.hand == hand]
         model = FactModel().fit(sentences.some(known), [lines[place] for place in known])
         for place, row in zip(asked, model.scores(sentences.some(asked))):
-            scores = dict(zip(model.sayings, map(float, row)))
+            weighed = weigh(dict(zip(model.sayings, map(float, row))), read[place], Limits())
             totals["patterns"].add(_as_json(lines[place]), read[place])
             for threshold in _THRESHOLDS:
-                totals[threshold].add(_as_json(lines[place]), _weighed(scores, read[place], threshold))
+                sure = {fact: value for fact, (value, weight) in weighed.items() if weight >= threshold}
+                totals[threshold].add(_as_json(lines[place]), sure)
     return {str(name): _figures(scores) for name, scores in totals.items()}
 
 
 def _read(lines: list[FactLine]) -> list[dict[str, Value]]:
     language = build_language()
     return [{fact.id: fact.value for fact in read_facts(language(normalise(line.text)))} for line in lines]
-
-
-def _weighed(scores: Mapping[Saying, float], read: Mapping[str, Value], threshold: float) -> dict[str, Value]:
-    return weigh(scores, read, replace(Limits(), fact_threshold=threshold))
 
 
 def _as_json(line: FactLine) -> dict[str, Any]:

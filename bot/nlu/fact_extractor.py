@@ -4,7 +4,6 @@ from dataclasses import fields
 from typing import Any
 
 import joblib
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -82,28 +81,27 @@ class FactExtractor(GraphComponent):
         return messages
 
     def _extract(self, message: Message) -> None:
-        """Weigh what is read and what is heard. What the patterns read as supposed («если ...») stands by itself."""
-        read = {fact.id: fact for fact in read_facts(message.get(RUSSIAN_DOC))}
-        said = {fact: one.value for fact, one in read.items() if not one.supposed}
+        """Weigh what is read and what is heard; what is read where nothing is heard stands by itself."""
         hearing = _hearing(self._model, message)
         by_sentence = hearing.scores()
-        scores = dict(zip(self._model.sayings, map(float, by_sentence.max(axis=0))))
-        found = {fact: one for fact, one in read.items() if one.supposed}
-        for fact, value in weigh(scores, said, self._limits).items():
-            as_read = said.get(fact) == value
-            shown = read[fact] if as_read else hearing.show(Saying(fact, value), by_sentence)
-            if shown:
-                found[fact] = shown
+        read = {fact.id: fact for fact in read_facts(message.get(RUSSIAN_DOC))}
+        found = {fact: one for fact, one in read.items() if one.supposed or not hearing.covers(one.start)}
+        said = {fact: one.value for fact, one in read.items() if fact not in found}
+        weighed = weigh(hearing.best(by_sentence), said, self._limits)
+        for fact, (value, weight) in weighed.items():
+            if weight >= self._limits.fact_threshold:
+                as_read = fact in said and said[fact] == value
+                shown = read[fact] if as_read else hearing.show(Saying(fact, value), by_sentence)
+                found |= {fact: shown} if shown else {}
         facts = sorted(with_implied(found).values(), key=lambda fact: (fact.start, fact.id))
         message.set(ENTITIES, message.get(ENTITIES, []) + [_as_rasa(fact) for fact in facts], add_to_output=True)
-        message.set(HINTS, weigh(scores, said, self._limits, answer=True), add_to_output=True)
+        message.set(HINTS, {fact: value for fact, (value, _) in weighed.items()}, add_to_output=True)
 
 
 def _hearing(model: FactModel, message: Message) -> Hearing:
     text, parts = message.get(NORMALISED), message.get(PARTS)
-    whole = message.get_dense_features(TEXT)[1].features
-    vectors = np.vstack([whole, message.get(PART_VECTORS)]) if parts else whole
-    return Hearing(model, text, message.get(TEXT_TOKENS), parts, vectors)
+    vectors = message.get(PART_VECTORS) if parts else message.get_dense_features(TEXT)[1].features
+    return Hearing.of(model, text, message.get(TEXT_TOKENS), parts or [(0, len(text))], vectors)
 
 
 def _as_rasa(fact: FoundFact) -> dict[str, Any]:

@@ -15,33 +15,51 @@ from bot.nlu.vector_kernels import Floats
 
 _CLAUSE_END = re.compile(r"(?<=[,;:])\s+|\s+[—–-]+\s+")
 
+_IF = "если"
+
 
 @dataclass(frozen=True)
 class Hearing:
-    """A text for the model to listen to: its words, where its sentences stand if it has several, and the vectors of
-    the whole and of the sentences, (1 + sentences, 512)."""
+    """A text for the model to listen to: its words, where its sentences stand, and their vectors, (sentences, 512).
+
+    A sentence with «если» is left to the patterns: they can tell what is supposed in it from what is said.
+    """
 
     model: FactModel
     text: str
     tokens: Sequence[Token]
-    parts: Parts
+    sentences: Parts
     vectors: Floats
 
+    @classmethod
+    def of(cls, model: FactModel, text: str, tokens: Sequence[Token], sentences: Parts, vectors: Floats) -> "Hearing":
+        """Return the hearing of a text whose sentences have these vectors."""
+        ifs = [token.start for token in tokens if token.lemma == _IF]
+        heard = [n for n, (start, end) in enumerate(sentences) if not any(start <= place < end for place in ifs)]
+        return cls(model, text, tokens, [sentences[n] for n in heard], vectors[heard])
+
+    def covers(self, place: int) -> bool:
+        """Tell whether the place of the text is in a sentence that is listened to."""
+        return any(start <= place < end for start, end in self.sentences)
+
+    def best(self, scores: Floats) -> dict[Saying, float]:
+        """Return the highest score of every saying, of the scores of the sentences; nothing if none is listened to."""
+        return dict(zip(self.model.sayings, map(float, scores.max(axis=0)))) if len(scores) else {}
+
     def scores(self) -> Floats:
-        """Return the scores of the whole and of every sentence, shape (rows, sayings)."""
-        spans = self._spans()
-        texts, lemmas = [self.text[start:end] for start, end in spans], [self._lemmas(*span) for span in spans]
+        """Return the scores of every sentence, shape (sentences, sayings)."""
+        if not self.sentences:
+            return np.empty((0, len(self.model.sayings)), dtype=np.float32)
+        texts = [self.text[start:end] for start, end in self.sentences]
+        lemmas = [self._lemmas(*span) for span in self.sentences]
         return self.model.scores(Sentences(texts, lemmas, self.vectors))
 
     def show(self, saying: Saying, scores: Floats) -> FoundFact | None:
         """Return the fact with the clause of its best sentence that says it most; None if that one asks."""
         place = self.model.sayings.index(saying)
-        start, end = self._clause(*self._spans()[int(scores[:, place].argmax())], place)
+        start, end = self._clause(*self.sentences[int(scores[:, place].argmax())], place)
         found = FoundFact(saying.fact, saying.value, self.text[start:end], start, end)
         return takes_for_said(found, self.text)
-
-    def _spans(self) -> Parts:
-        return [(0, len(self.text)), *self.parts]
 
     def _clause(self, start: int, end: int, place: int) -> tuple[int, int]:
         sentence = self.text[start:end].rstrip()

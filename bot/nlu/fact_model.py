@@ -1,5 +1,6 @@
 """How surely a sentence says each value of each fact, learned from sentences of other people (data/facts)."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from bot.nlu.vector_kernels import Floats, Quadratic
 
 _WEIGHTS = Weights(characters=0.7, lemmas=1.3, vectors=2.0, ridge=0.3)
 _PERHAPS = 0.3  # between a no and a yes
+_LEAST = 20  # lines: what fewer say cannot be learned (and a sum of money never)
 
 
 class Saying(NamedTuple):
@@ -31,7 +33,8 @@ class FactModel:
 
     def fit(self, sentences: Sentences, lines: Sequence[FactLine]) -> "FactModel":
         """Learn from the lines and the same lines as sentences."""
-        self.sayings = sorted({Saying(*one) for line in lines for one in line.facts.items()}, key=str)
+        counts = Counter(Saying(*one) for line in lines for one in line.facts.items())
+        self.sayings = sorted((saying for saying, n in counts.items() if n >= _LEAST), key=str)
         self._ridge.fit(sentences, self._targets(lines))
         return self
 

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from heapq import nlargest
+from math import inf
 from operator import itemgetter
+from typing import NamedTuple
 
 from bot.decisions.model import Value
 from bot.nlu.fact_model import Saying
@@ -27,22 +28,28 @@ class Limits:
     contest: float = 0.75
 
 
-def weigh(
-    scores: Mapping[Saying, float], read: Mapping[str, Value], limits: Limits, answer: bool = False
-) -> dict[str, Value]:
-    """Return the likeliest value of every fact that is sure enough; less is asked of an `answer`.
+class Weighed(NamedTuple):
+    """The likeliest value of a fact, and how much speaks for it."""
+
+    value: Value
+    weight: float
+
+
+def weigh(scores: Mapping[Saying, float], read: Mapping[str, Value], limits: Limits) -> dict[str, Weighed]:
+    """Return every fact that is sure enough for an answer.
 
     What the patterns `read` of a fact the model was never taught stands as it is.
     """
     by_fact: dict[str, list[tuple[float, Value]]] = defaultdict(list)
-    for saying, score in scores.items():
-        known = saying.fact in read and read[saying.fact] == saying.value
-        by_fact[saying.fact].append((score + (limits.pattern_weight if known else 0), saying.value))
-    threshold = limits.answer_threshold if answer else limits.fact_threshold
-    found = {fact: value for fact, value in read.items() if fact not in by_fact}
-    for fact, weighed in by_fact.items():
-        (score, value), *others = nlargest(2, weighed, key=itemgetter(0))
-        rival = max((other for other, _ in others), default=_UNSAID)
-        if score - limits.contest * (rival - _UNSAID) >= threshold:
-            found[fact] = value
+    for (fact, value), score in scores.items():
+        known = fact in read and read[fact] == value
+        by_fact[fact].append((score + limits.pattern_weight if known else score, value))
+    found = {fact: Weighed(value, inf) for fact, value in read.items() if fact not in by_fact}
+    for fact, ways in by_fact.items():
+        score, value = max(ways, key=itemgetter(0))
+        if score >= limits.answer_threshold:
+            rival = max((other for other, others in ways if others != value), default=_UNSAID)
+            weight = score - limits.contest * (rival - _UNSAID)
+            if weight >= limits.answer_threshold:
+                found[fact] = Weighed(value, weight)
     return found

@@ -58,7 +58,8 @@ class Grams:
         return np.stack([values @ weights[places] for places, values in map(self._row, sentences)])
 
     def _row(self, sentence: Any) -> tuple[NDArray[np.int32], Floats]:
-        counts = Counter(self._places[piece] for piece in self._split(sentence) if piece in self._places)
+        counts = Counter(map(self._places.get, self._split(sentence)))
+        counts.pop(None, None)  # the pieces nobody taught
         places = np.fromiter(counts.keys(), dtype=np.int32, count=len(counts))
         values = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
         values = (np.log(values) + 1) * self._rarity[places]

@@ -12,7 +12,7 @@ from scipy.linalg.lapack import spotrf, spotri, spotrs
 from scipy.sparse import csr_matrix, hstack
 
 from bot.nlu.grams import Grams, characters, one_and_two
-from bot.nlu.vector_kernels import Floats, VectorKernel
+from bot.nlu.vector_kernels import Floats, VectorKernel, product
 
 _ROWS = 1_000
 _COMMON = 0.05  # of the sentences; pieces that more of them have tell nothing and cost half of the training
@@ -64,7 +64,7 @@ class KernelRidge:
 
     def scores(self, sentences: Sentences) -> Floats:
         """Return the scores, shape (n, targets)."""
-        meant: Floats = self._meant.features(sentences.vectors) @ self._meant_weights
+        meant = product(self._meant.features(sentences.vectors), self._meant_weights)
         return self.scores_by_words(sentences.texts, sentences.lemmas) + meant
 
     def scores_by_words(self, texts: Sequence[str], lemmas: Sequence[Sequence[str]]) -> Floats:

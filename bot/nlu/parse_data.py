@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.decisions.model import Value
 from bot.escalation.reading import DONT_KNOW, FOLLOW_UP
 from bot.escalation.request import Reading, Said, Understanding, chosen
 
@@ -18,6 +19,11 @@ def read_parse_data(data: ParseData) -> Understanding:
         return Understanding(intent, "reject", (), said) if said_only else chosen(str(intent), said)
     readings = tuple(Reading(one["name"], float(one["confidence"])) for one in data.get("situations") or ())
     return Understanding(intent, data.get("zone", "reject"), readings, said, _entity(data, "case_number"), supposed)
+
+
+def read_hints(data: ParseData) -> Mapping[str, Value]:
+    """Return what the message says if it answers the question about a fact."""
+    return data.get("fact_hints") or {}
 
 
 def is_button(data: ParseData) -> bool:

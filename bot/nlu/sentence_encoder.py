@@ -60,13 +60,15 @@ class SentenceEncoder(GraphComponent):
         return cls(config.get(FEATURIZER_CLASS_ALIAS, execution_context.node_name))
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the features, and the vectors of the parts of a text that has several."""
+        """Add the features, and the vectors of the sentences of a text that has several."""
         for message in messages:
-            text = message.get(NORMALISED)
-            if text:
-                whole, parts = _encoder().encode_parts([_sentences(text, message.get(PARTS))])
+            text, parts = message.get(NORMALISED), message.get(PARTS)
+            if text and parts:
+                whole, of_parts = _encoder().encode_parts([_sentences(text, parts)])
                 self._add(message, whole[0])
-                message.set(PART_VECTORS, parts)
+                message.set(PART_VECTORS, of_parts)
+            elif text:
+                self._add(message, _encoder().encode([text])[0])
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

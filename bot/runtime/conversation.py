@@ -7,9 +7,9 @@ from typing import Any
 from bot.access.identity import GENDERS, ROLES
 from bot.decisions.model import Value
 from bot.escalation.call import Call
-from bot.escalation.reading import DONT_KNOW, FOLLOW_UP
+from bot.escalation.reading import DONT_KNOW, FOLLOW_UP, OUT_OF_SCOPE
 from bot.escalation.request import AdviceRequest, Agent, Said, Understanding
-from bot.nlu.parse_data import read_parse_data
+from bot.nlu.parse_data import read_hints, read_parse_data
 
 ReadAnswer = Callable[[str, str], Value | None]
 """Reads a text as the answer to the question about a fact."""
@@ -18,7 +18,8 @@ ReadAnswer = Callable[[str, str], Value | None]
 def read_request(message: Mapping[str, Any], conversation: str, call: Call, read_answer: ReadAnswer) -> AdviceRequest:
     """Return the request of a message. `metadata` is what the channel put there after it redacted the text."""
     text, metadata = message.get("text") or "", message.get("metadata") or {}
-    understanding = with_answer(what_if(read_parse_data(message), call), text, call, read_answer)
+    understood = what_if(read_parse_data(message), call)
+    understanding = with_answer(understood, text, call, read_answer, read_hints(message))
     return AdviceRequest(
         text,
         understanding,
@@ -48,8 +49,10 @@ def what_if(understanding: Understanding, call: Call) -> Understanding:
     return replace(understanding, said=(*understanding.said, *understanding.supposed))
 
 
-def with_answer(understanding: Understanding, text: str, call: Call, read_answer: ReadAnswer) -> Understanding:
-    """Read a bare answer («да», «600») as the answer to the question that is open."""
+def with_answer(
+    understanding: Understanding, text: str, call: Call, read_answer: ReadAnswer, hints: Mapping[str, Value]
+) -> Understanding:
+    """Read a bare answer («да», «600») as the answer to the question that is open; else what the text hints at."""
     pending = call.pending
     if not pending or text.startswith("/") or any(item.fact == pending for item in understanding.said):
         return understanding
@@ -57,7 +60,15 @@ def with_answer(understanding: Understanding, text: str, call: Call, read_answer
     if understanding.intent == DONT_KNOW and len(text.split()) > 1:
         return understanding
     value = read_answer(text, pending)
+    if value is None and not _names_another(understanding, call):
+        value = hints.get(pending)
     if value is None:
         return understanding
     said = (Said(pending, value, text), *understanding.said)
     return replace(understanding, intent=FOLLOW_UP, said=said)
+
+
+def _names_another(understanding: Understanding, call: Call) -> bool:
+    """Tell whether the message is surely about another situation: what it only hints at answers no question."""
+    best = understanding.readings[0].situation if understanding.readings else OUT_OF_SCOPE
+    return understanding.zone == "answer" and best not in (call.situation, OUT_OF_SCOPE)

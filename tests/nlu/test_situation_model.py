@@ -56,14 +56,3 @@ def test_training_is_deterministic(model: SituationModel, examples: tuple[list[s
     again = SituationModel().fit(to_sentences(examples[0]), examples[1])
     asked = to_sentences(["кл просит стс", "где роуминг"])
     assert np.array_equal(model.predict(asked), again.predict(asked))
-
-
-def test_left_out_scores_are_those_of_a_model_trained_without_the_sentence() -> None:
-    from bot.nlu.situation_model import _ridge
-
-    kernel = np.exp(-np.abs(np.subtract.outer(np.arange(6.0), np.arange(6.0)))).astype(np.float32)
-    gold = np.array([0, 1, 0, 1, 2, 2])
-    _, left_out = _ridge(kernel, gold)
-    others = np.arange(1, 6)
-    weights, _ = _ridge(kernel[np.ix_(others, others)], gold[others])
-    assert np.allclose(left_out[0], kernel[0, others] @ weights, atol=1e-6)

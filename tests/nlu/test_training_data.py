@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.nlu.fact_lines import read_fact_lines
 from bot.nlu.vocabulary import training_examples
 from bot.nlu.zones import CONVERSATION, OUT_OF_SCOPE
+from bot.policy.loader import load_policy
 from bot.settings import ROOT
 
 DEV = ROOT / "data" / "evaluation" / "dev.jsonl"
@@ -73,3 +75,19 @@ def test_no_training_sentence_stands_twice() -> None:
 def test_no_sentence_has_marks_that_rasa_would_read_as_entities() -> None:
     marked = [text for _, text in training_examples() if re.search(r"\][({]|\$\{", text) or text.startswith(("-", "/"))]
     assert marked == []
+
+
+def test_no_held_out_text_of_facts_is_a_near_duplicate_of_a_learned_one() -> None:
+    held_out = (HELD_OUT.parent / "facts_held_out.jsonl").read_text(encoding="utf-8").splitlines()
+    learned = [line.text for line in read_fact_lines()]
+    assert _near_duplicates([json.loads(line)["text"] for line in held_out], learned) == []
+
+
+def test_the_lines_facts_are_learned_from_name_facts_and_values_of_the_policy() -> None:
+    facts = load_policy(ROOT / "policy").facts
+    unknown = []
+    for line in read_fact_lines():
+        for said in (line.facts, line.perhaps):
+            unknown += [one for one in said.items() if one[0] not in facts or not facts[one[0]].admits(one[1])]
+        unknown += [fact for fact in line.absent if fact not in facts]
+    assert unknown == []
