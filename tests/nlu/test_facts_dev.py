@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.nlu.fact_lines import FACT_LINES
+from bot.nlu.fact_lines import FACT_LINES, read_fact_lines
 from bot.nlu.facts_reading import read_facts
 from bot.nlu.normalise import normalise
 from bot.nlu.russian import build_language
@@ -38,13 +38,13 @@ def test_facts_are_read_with_precision_and_recall(readings: list[dict[str, Any]]
     assert true / (true + wrong.total() + missed.total()) >= 0.97
 
 
-def test_every_fact_of_the_set_has_enough_phrasings() -> None:
+def test_every_fact_has_enough_phrasings() -> None:
     booleans: dict[str, Counter[str]] = {}
-    for line in LINES:
-        for fact, value in line["facts"].items():
+    for line in read_fact_lines():
+        for fact, value in line.facts.items():
             kind = "negative" if value is False else "positive"
             booleans.setdefault(fact, Counter())[kind] += 1
-        for fact in line["absent"]:
+        for fact in line.absent:
             booleans.setdefault(fact, Counter())["absent"] += 1
     two_sided = {fact: counts for fact, counts in booleans.items() if counts["negative"]}
     assert [fact for fact, counts in two_sided.items() if counts["positive"] + counts["negative"] < 6] == []
