@@ -22,7 +22,7 @@ class Limits:
     likeliest one, `contest` times as much.
     """
 
-    fact_threshold: float = -0.4
+    fact_threshold: float = -0.35
     answer_threshold: float = -0.6
     pattern_weight: float = 0.7
     contest: float = 0.75

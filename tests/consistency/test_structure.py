@@ -46,7 +46,7 @@ ROOMS = {
     },
     "bot/privacy": {"bot.privacy"},
     "bot/storage": {"bot.storage", "bot.errors"},
-    "bot/nlu": {"bot.nlu", "bot.escalation", "bot.policy", "bot.decisions", "bot.settings"},
+    "bot/nlu": {"bot.nlu", "bot.escalation", "bot.policy", "bot.decisions", "bot.settings", "bot.json_lines"},
     "bot/runtime": {
         "bot.runtime", "bot.nlu", "bot.escalation", "bot.policy", "bot.decisions", "bot.access", "bot.settings",
         "bot.errors",
