@@ -46,8 +46,8 @@ def facts(component: Any, text: str) -> dict[str, Any]:
 
 
 def test_facts_become_entities_with_their_words(extractor: FactExtractor) -> None:
-    found = next(entity for entity in entities(extractor, "клиент настаивает на расторжении") if entity["value"]["id"] == "insists")
-    assert found == {
+    found = {one["value"]["id"]: one for one in entities(extractor, "клиент настаивает на расторжении")}
+    assert found["insists"] == {
         "entity": "fact",
         "value": {"id": "insists", "value": True},
         "start": 7,
