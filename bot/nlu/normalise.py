@@ -21,12 +21,18 @@ _ABBREVIATIONS = ROOT / "data" / "patterns" / "abbreviations.yml"
 _WORD = re.compile(r"(?<![\w-])[а-я]+(?![\w-])")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+_TAG = re.compile(r"</?[a-z]\w*\s*/?>|<[a-z]\w*\s[^<>]*=[^<>]*>|<!--.*?-->", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\ufeff]")
 
 
 def tidy(text: str) -> str:
     """Cut to what is read; one form per character, no control characters, single spaces."""
     return " ".join(_CONTROL.sub(" ", unicodedata.normalize("NFKC", text[:READ])).split())[:READ]
+
+
+def drop_markup(text: str) -> str:
+    """Leave out the tags of a pasted page: their Latin words say nothing."""
+    return " ".join(_TAG.sub(" ", text).split())
 
 
 def lower(text: str) -> str:
@@ -62,6 +68,7 @@ def correct_typos(text: str) -> str:
 
 STEPS: tuple[Step, ...] = (
     tidy,
+    drop_markup,
     mend_layout,
     mend_transliteration,
     lower,

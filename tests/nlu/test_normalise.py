@@ -19,6 +19,8 @@ from bot.nlu.spelling import Spelling
         ("клиентпросит", "клиент просит"),
         ("паспорт недает", "паспорт не дает"),
         ("требуте старшго", "требует старшего"),
+        ("<p class='x'>просит<br/>старшего</p> <!-- x --><img src=x onerror=alert(1)>", "просит старшего"),
+        ("долг <500 и счет > 100", "долг <500 и счет > 100"),
     ],
 )
 def test_mends_what_a_hurried_agent_types(typed: str, meant: str) -> None:
