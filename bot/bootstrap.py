@@ -80,7 +80,7 @@ def advisor(opened: Stores, policies: PolicyKeeper, model: str | None = None) ->
 
 def build(settings: Settings, clock: Clock | None = None) -> Application:
     """Wire the assistant; raises CopilotError when the policy or the settings are not usable."""
-    from bot.nlu.answers import AnswerReader  # spaCy takes a second to import, and no command needs it
+    from bot.nlu.answers import read_short_answer  # spaCy takes a second to import, and no command needs it
 
     opened = stores(settings, clock)
     policies = PolicyKeeper(settings.policy)
@@ -88,7 +88,7 @@ def build(settings: Settings, clock: Clock | None = None) -> Application:
     rate = RateLimit(settings.requests_per_minute, opened.clock)
     told = notifier(opened, policies)
     approvals = told.watch.approvals
-    return Application(opened, policies, use_case, AnswerReader().read, gate(settings), rate, approvals, told)
+    return Application(opened, policies, use_case, read_short_answer, gate(settings), rate, approvals, told)
 
 
 def notifier(opened: Stores, policies: PolicyKeeper) -> Notifier:

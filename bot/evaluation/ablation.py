@@ -19,7 +19,7 @@ from sklearn.svm import LinearSVC
 
 from bot.evaluation.nlu import Gold, read_gold, read_prediction, summarise
 from bot.json_lines import read_lines
-from bot.nlu.grams import Grams, characters, one_and_two
+from bot.nlu.grams import Grams, characters, itself, one_and_two, spaced
 from bot.nlu.kernel_ridge import Sentences, Weights
 from bot.nlu.normalise import STEPS
 from bot.nlu.sentences import to_sentences
@@ -105,7 +105,7 @@ def _show(name: str, task: Task, sentences: tuple[Sentences, Sentences], weights
 def _show_svc(task: Task, train: Sentences, dev: Sentences) -> None:
     """LinearSVC with sigmoid calibration in five folds on the same features."""
     started = time.perf_counter()
-    spelled, said = Grams(characters, 2).fit(train.texts), Grams(one_and_two, 1).fit(train.lemmas)
+    spelled, said = Grams(spaced, characters, 2).fit(train.texts), Grams(one_and_two, itself, 1).fit(train.lemmas)
 
     def features(of: Sentences) -> csr_matrix:
         blocks = [spelled.transform(of.texts), said.transform(of.lemmas), csr_matrix(of.vectors)]

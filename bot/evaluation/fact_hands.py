@@ -14,7 +14,6 @@ from bot.nlu.fact_model import FactModel
 from bot.nlu.fact_weighing import Limits, weigh
 from bot.nlu.facts_reading import read_facts
 from bot.nlu.normalise import normalise
-from bot.nlu.russian import build_language
 from bot.nlu.sentences import to_sentences
 
 FIRST = "first"
@@ -40,8 +39,7 @@ def measure_hands() -> dict[str, Any]:
 
 
 def _read(lines: list[FactLine]) -> list[dict[str, Value]]:
-    language = build_language()
-    return [{fact.id: fact.value for fact in read_facts(language(normalise(line.text)))} for line in lines]
+    return [{fact.id: fact.value for fact in read_facts(normalise(line.text))} for line in lines]
 
 
 def _as_json(line: FactLine) -> dict[str, Any]:

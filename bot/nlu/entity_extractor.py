@@ -11,7 +11,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.entities import Entity, find_entities
 from bot.nlu.facts_reading import read_facts
-from bot.nlu.tokenizer import RUSSIAN_DOC
+from bot.nlu.tokenizer import NORMALISED
 
 _REGION = "region"
 
@@ -32,12 +32,12 @@ class EntityExtractor(GraphComponent):
         return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the entities of every message that has a Doc."""
+        """Add the entities of every message that has words."""
         for message in messages:
-            doc = message.get(RUSSIAN_DOC)
-            if doc is not None:
-                region = [Entity(_REGION, str(f.value), f.start, f.end) for f in read_facts(doc) if f.id == _REGION]
-                found = [_as_rasa(entity) for entity in find_entities(doc.text) + region]
+            text = message.get(NORMALISED)
+            if text:
+                region = [Entity(_REGION, str(f.value), f.start, f.end) for f in read_facts(text) if f.id == _REGION]
+                found = [_as_rasa(entity) for entity in find_entities(text) + region]
                 message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages
 

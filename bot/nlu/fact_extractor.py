@@ -8,7 +8,7 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import ENTITIES, TEXT, TEXT_TOKENS
+from rasa.shared.nlu.constants import ENTITIES, TEXT_TOKENS
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -19,7 +19,7 @@ from bot.nlu.fact_weighing import Limits, weigh
 from bot.nlu.facts_reading import FoundFact, prepare, read_facts, with_implied
 from bot.nlu.sentence_encoder import PART_VECTORS
 from bot.nlu.sentences import to_sentences
-from bot.nlu.tokenizer import NORMALISED, PARTS, RUSSIAN_DOC
+from bot.nlu.tokenizer import NORMALISED, PARTS
 
 FACT = "fact"
 HINTS = "fact_hints"
@@ -84,7 +84,7 @@ class FactExtractor(GraphComponent):
         """Weigh what is read and what is heard; what is read where nothing is heard stands by itself."""
         hearing = _hearing(self._model, message)
         by_sentence = hearing.scores()
-        read = {fact.id: fact for fact in read_facts(message.get(RUSSIAN_DOC))}
+        read = {fact.id: fact for fact in read_facts(message.get(NORMALISED))}
         found = {fact: one for fact, one in read.items() if one.supposed or not hearing.covers(one.start)}
         said = {fact: one.value for fact, one in read.items() if fact not in found}
         weighed = weigh(hearing.best(by_sentence), said, self._limits)
@@ -100,8 +100,7 @@ class FactExtractor(GraphComponent):
 
 def _hearing(model: FactModel, message: Message) -> Hearing:
     text, parts = message.get(NORMALISED), message.get(PARTS)
-    vectors = message.get(PART_VECTORS) if parts else message.get_dense_features(TEXT)[1].features
-    return Hearing.of(model, text, message.get(TEXT_TOKENS), parts or [(0, len(text))], vectors)
+    return Hearing.of(model, text, message.get(TEXT_TOKENS), parts or [(0, len(text))], message.get(PART_VECTORS))
 
 
 def _as_rasa(fact: FoundFact) -> dict[str, Any]:

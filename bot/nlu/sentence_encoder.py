@@ -21,7 +21,7 @@ from bot.nlu.fast_encoder import FastEncoder
 from bot.nlu.tokenizer import NORMALISED, PARTS, Parts, parts_of
 from bot.nlu.vocabulary import read_vocabulary
 
-PART_VECTORS = "part_vectors"  # one per part, shape (parts, 512)
+PART_VECTORS = "part_vectors"  # one per sentence, shape (sentences, 512)
 _COMMON = 4_000  # words
 
 
@@ -60,15 +60,13 @@ class SentenceEncoder(GraphComponent):
         return cls(config.get(FEATURIZER_CLASS_ALIAS, execution_context.node_name))
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the features, and the vectors of the sentences of a text that has several."""
+        """Add the features, and the vectors of the sentences."""
         for message in messages:
             text, parts = message.get(NORMALISED), message.get(PARTS)
-            if text and parts:
+            if text:
                 whole, of_parts = _encoder().encode_parts([_sentences(text, parts)])
                 self._add(message, whole[0])
                 message.set(PART_VECTORS, of_parts)
-            elif text:
-                self._add(message, _encoder().encode([text])[0])
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

@@ -25,12 +25,11 @@ _SHORTEST_PART = 8  # characters
 Parts = list[tuple[int, int]]
 NORMALISED = "normalised_text"  # str
 PARTS = "text_parts"  # list of (start, end): the sentences of the normalised text, if it has several
-RUSSIAN_DOC = "russian_doc"  # spaCy Doc of the normalised text
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
 class RussianTokenizer(GraphComponent):
-    """Sets the tokens, the normalised text and its spaCy Doc; offsets are those of the normalised text."""
+    """Sets the tokens with their lemmas, the normalised text and its sentences; offsets are those of that text."""
 
     def __init__(self) -> None:
         self._language = build_language()
@@ -53,24 +52,20 @@ class RussianTokenizer(GraphComponent):
         """Set the properties on every message that has a text."""
         for message in messages:
             if isinstance(message.get(TEXT), str):
-                doc = self._read(message)
-                message.set(RUSSIAN_DOC, doc)
-                message.set(PARTS, parts_of(doc.text))
+                self._read(message)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Like `process`, without Docs and parts: nothing trains on them and thousands weigh."""
-        for example in training_data.training_examples:
-            if isinstance(example.get(TEXT), str):
-                self._read(example)
+        """Set the properties on every example."""
+        self.process(training_data.training_examples)
         return training_data
 
-    def _read(self, message: Message) -> Doc:
-        doc = self._language(normalise(message.get(TEXT)))
-        words = words_of(doc)
+    def _read(self, message: Message) -> None:
+        text = normalise(message.get(TEXT))
+        words = words_of(self._language(text))
         message.set(TEXT_TOKENS, [Token(word.text, word.idx, lemma=word.lemma_) for word in words])
-        message.set(NORMALISED, doc.text if words else "")
-        return doc
+        message.set(NORMALISED, text if words else "")
+        message.set(PARTS, parts_of(text))
 
 
 def words_of(doc: Doc) -> list[SpacyToken]:

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from bot.nlu.negation import Negation, deny
 from bot.nlu.notation import base_form, keys_of
@@ -28,11 +28,16 @@ _SUBORDINATE = frozenset({"что", "чтобы", "чтоб", "как", "поч�
 
 @dataclass
 class Words:
-    """The words of one text, every key under which a pattern may name one of them, and where that one stands."""
+    """The words of one text, every key under which a pattern may name one of them, and where that one stands.
+
+    `ends` and `commas` count the sentence ends and the commas up to and with each word.
+    """
 
     words: list[Word]
     keys: frozenset[str] = field(init=False)
     places: Mapping[str, list[int]] = field(init=False)
+    ends: list[int] = field(init=False)
+    commas: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         places: dict[str, list[int]] = defaultdict(list)
@@ -40,6 +45,8 @@ class Words:
             for key in () if word.is_end else keys_of(word.text):
                 places[key].append(place)
         self.places, self.keys = dict(places), frozenset(places)
+        self.ends = list(accumulate(word.is_end for word in self.words))
+        self.commas = list(accumulate(word.after_comma for word in self.words))
 
 
 def read_words(text: str, negation: Negation) -> Words:

@@ -15,18 +15,13 @@ from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 from actions.advise import ActionAdvise
 from actions.new_call import ActionNewCall
 from bot.escalation.advise import Advisor
-from bot.nlu.answers import AnswerReader
+from bot.nlu.answers import read_short_answer
 from bot.policy.model import Policy
 from bot.presenters.buttons import payload_of
 from bot.settings import ROOT
 from tests.support.wiring import FakeAudit, make_advisor
 
 Turn = Callable[..., Awaitable[dict[str, Any]]]
-
-
-@pytest.fixture(scope="module")
-def answers() -> AnswerReader:
-    return AnswerReader()
 
 
 @pytest.fixture(scope="module")
@@ -40,9 +35,9 @@ def advisor(policy: Policy) -> Advisor:
 
 
 @pytest.fixture
-def turn(advisor: Advisor, answers: AnswerReader, monkeypatch: pytest.MonkeyPatch) -> Turn:
+def turn(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> Turn:
     """Runs the action on message after message of one conversation; returns what it uttered."""
-    application = SimpleNamespace(advisor=advisor, read_answer=answers.read)
+    application = SimpleNamespace(advisor=advisor, read_answer=read_short_answer)
     monkeypatch.setattr("actions.advise.application", lambda: application)
     slots: dict[str, Any] = {"call": None}
 

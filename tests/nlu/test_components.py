@@ -71,9 +71,9 @@ def test_situations_leave_out_what_is_said_inside_a_call(pipeline: Pipeline) -> 
     assert sum(row["confidence"] for row in situations) == pytest.approx(1)
 
 
-def test_tokens_and_doc_are_of_the_normalised_text(pipeline: Pipeline) -> None:
+def test_tokens_are_of_the_normalised_text(pipeline: Pipeline) -> None:
     message = pipeline.parse("КЛИЕНТПРОСИТ старшго!")
-    assert message.get("russian_doc").text == "клиент просит старшего!"
+    assert message.get("normalised_text") == "клиент просит старшего!"
     assert [token.lemma for token in message.get(TEXT_TOKENS)] == ["клиент", "просить", "старший"]
 
 
@@ -92,4 +92,4 @@ def test_foreign_and_long_input_gets_an_answer(pipeline: Pipeline, text: str) ->
 def test_results_go_to_the_output(pipeline: Pipeline) -> None:
     shown = pipeline.parse("требует старшего").as_dict(only_output_properties=True)
     assert {"intent", "intent_ranking", "situations", "zone"} <= shown.keys()
-    assert "russian_doc" not in shown
+    assert "normalised_text" not in shown

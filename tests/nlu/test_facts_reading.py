@@ -5,12 +5,6 @@ from typing import Any
 import pytest
 
 from bot.nlu.facts_reading import read_answer, read_facts
-from bot.nlu.russian import build_language
-
-
-@pytest.fixture(scope="module")
-def language() -> Any:
-    return build_language()
 
 
 @pytest.mark.parametrize(
@@ -37,8 +31,8 @@ def language() -> Any:
         ("консультация не помогла", "self_consultation_helped", False),
     ],
 )
-def test_negation_and_questions(language: Any, text: str, fact: str, value: Any) -> None:
-    assert {found.id: found.value for found in read_facts(language(text))}.get(fact) == value
+def test_negation_and_questions(text: str, fact: str, value: Any) -> None:
+    assert {found.id: found.value for found in read_facts(text)}.get(fact) == value
 
 
 @pytest.mark.parametrize(
@@ -57,12 +51,12 @@ def test_negation_and_questions(language: Any, text: str, fact: str, value: Any)
         ("не", "insists"),
     ],
 )
-def test_words_that_only_look_like_a_fact_are_none(language: Any, text: str, fact: str) -> None:
-    assert fact not in {found.id for found in read_facts(language(text))}
+def test_words_that_only_look_like_a_fact_are_none(text: str, fact: str) -> None:
+    assert fact not in {found.id for found in read_facts(text)}
 
 
-def test_evidence_is_the_words_that_show_the_fact(language: Any) -> None:
-    found = next(fact for fact in read_facts(language("Клиент кричит: «баланс -50»")) if fact.id == "balance")
+def test_evidence_is_the_words_that_show_the_fact() -> None:
+    found = next(fact for fact in read_facts("Клиент кричит: «баланс -50»") if fact.id == "balance")
     assert (found.value, found.evidence) == (-50, "-50")
 
 
@@ -106,8 +100,8 @@ def test_evidence_is_the_words_that_show_the_fact(language: Any) -> None:
         ("", "insists", None),
     ],
 )
-def test_a_bare_answer_is_read_by_the_fact_asked(language: Any, text: str, fact: str, value: Any) -> None:
-    found = read_answer(language(text), fact)
+def test_a_bare_answer_is_read_by_the_fact_asked(text: str, fact: str, value: Any) -> None:
+    found = read_answer(text, fact)
     assert (found, type(found)) == (value, type(value))
 
 
@@ -120,6 +114,6 @@ def test_a_bare_answer_is_read_by_the_fact_asked(language: Any, text: str, fact:
         ("за мошенником 700 р, удержать скидку", {}),
     ],
 )
-def test_a_sum_belongs_to_the_fact_whose_words_stand_nearest(language: Any, text: str, facts: dict[str, int]) -> None:
-    found = {fact.id: fact.value for fact in read_facts(language(text)) if fact.id.endswith(("amount", "balance"))}
+def test_a_sum_belongs_to_the_fact_whose_words_stand_nearest(text: str, facts: dict[str, int]) -> None:
+    found = {fact.id: fact.value for fact in read_facts(text) if fact.id.endswith(("amount", "balance"))}
     assert found == facts

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from bot.nlu.grams import Grams, characters, one_and_two
+from bot.nlu.grams import Grams, characters, itself, one_and_two, spaced
 from bot.nlu.sentences import to_sentences
 from bot.nlu.situation_model import SituationModel
 from bot.nlu.vocabulary import training_examples
@@ -30,13 +30,13 @@ def model(examples: tuple[list[str], list[str]]) -> SituationModel:
 def test_grams_weigh_as_scikit_learn_does() -> None:
     texts = ["клиент требует старшего", "клиент просит скидку", "требует требует требует", "сим"]
     theirs = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2).fit_transform(texts)
-    ours = Grams(characters, least=2).fit(texts).transform(texts)
+    ours = Grams(spaced, characters, least=2).fit(texts).transform(texts)
     assert np.allclose((ours @ ours.T).toarray(), (theirs @ theirs.T).toarray(), atol=1e-5)
 
 
 def test_weighing_is_the_product_with_the_rows() -> None:
     sentences = [["клиент", "просить"], [], ["неизвестный"]]
-    grams = Grams(one_and_two, least=1).fit([["клиент", "просить", "скидка"]])
+    grams = Grams(one_and_two, itself, least=1).fit([["клиент", "просить", "скидка"]])
     weights = np.arange(10, dtype=np.float32).reshape(5, 2)
     assert np.allclose(grams.weigh(sentences, weights), grams.transform(sentences) @ weights)
 

@@ -7,7 +7,7 @@ import pytest
 from bot.decisions.model import Value
 from bot.escalation.call import Call
 from bot.escalation.request import Agent, Said
-from bot.nlu.answers import AnswerReader
+from bot.nlu.answers import read_short_answer
 from bot.runtime.conversation import read_agent, read_request
 
 PENDING = Call(situation="senior_demand", pending="reason_stated", asked=("reason_stated",))
@@ -49,11 +49,11 @@ DONT_KNOW = {"name": "dont_know", "confidence": 0.9}
 @pytest.mark.parametrize("text", ["не знаю", "хз", "не уточнял", "клиент не говорит"])
 def test_dont_know_is_no_answer(text: str) -> None:
     message = parsed(text, intent=DONT_KNOW)
-    assert read_request(message, "op1", PENDING, AnswerReader().read).understanding.said == ()
+    assert read_request(message, "op1", PENDING, read_short_answer).understanding.said == ()
 
 
 def test_a_bare_no_is_an_answer_even_where_the_classifier_takes_it_for_dont_know() -> None:
-    understanding = read_request(parsed("нет", intent=DONT_KNOW), "op1", PENDING, AnswerReader().read).understanding
+    understanding = read_request(parsed("нет", intent=DONT_KNOW), "op1", PENDING, read_short_answer).understanding
     assert understanding.said == (Said("reason_stated", False, "нет"),)
 
 
