@@ -10,22 +10,22 @@ from typing import Any
 
 from bot.evaluation.ablation import learning_curve, read_task
 from bot.evaluation.facts import FactScores
+from bot.evaluation.held_out import FACTS, SITUATIONS, TESTS, read_texts
 from bot.evaluation.nlu import Judged, read_gold, read_prediction, summarise
 from bot.evaluation.pictures import draw_confusions, draw_curve, draw_reliability
+from bot.evaluation.speed import measure_speed, measure_training
 from bot.json_lines import read_lines
 from bot.privacy.redaction import redact
 from bot.runtime.model import require_model
 from bot.runtime.understanding import ModelUnderstanding
-from bot.settings import ROOT, Settings
+from bot.settings import Settings
 
-HELD_OUT = ("held_out.jsonl", "held_out_second.jsonl")
-FACTS = "facts_held_out.jsonl"
-TESTS = ROOT / "tests" / "nlu"
 GOALS = {
     "terse": ">= 0.94", "narrative": ">= 0.94", "noise": ">= 0.92", "contrast": ">= 0.88", "far": ">= 0.97",
     "near": ">= 0.85", "top3_accuracy": ">= 0.985", "wrong_automatic": "<= 0.02", "in_scope_rejected": "<= 0.02",
     "calibration_error": "<= 0.05", "accuracy": "", "macro_f1": "",
 }  # fmt: skip
+TIMES = {"60": "median 6", "300": "p95 15", "2000": "60"}
 SHOWN_CONFUSIONS = 15
 
 
@@ -33,13 +33,13 @@ def write_report(folder: Path) -> None:
     """Judge the held-out files by the trained model; write the report and the pictures into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     model = ModelUnderstanding(require_model(Settings().models))
-    judged = {name: list(judge(model, TESTS / name)) for name in HELD_OUT}
+    judged = {name: list(judge(model, TESTS / name)) for name in SITUATIONS}
     everything = [one for part in judged.values() for one in part]
     draw_confusions(everything, folder / "confusions.png")
     draw_reliability(everything, folder / "reliability.png")
     draw_curve(learning_curve(read_task()), folder / "curve.png")
     columns = {name: _figures(part) for name, part in {**judged, "both": everything}.items()}
-    lines = [*_table(columns), "", *_confusions(everything), "", *_facts(model), "", *_pictures()]
+    lines = [*_table(columns), "", *_confusions(everything), "", *_facts(model), "", *_speed(model), "", *_pictures()]
     (folder / "report.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -80,6 +80,15 @@ def _facts(model: ModelUnderstanding) -> Iterator[str]:
     yield "| fact | precision | recall |"
     yield "|---|---|---|"
     yield from (f"| {fact} | {row['precision']} | {row['recall']} |" for fact, row in summary["by_fact"].items())
+
+
+def _speed(model: ModelUnderstanding) -> Iterator[str]:
+    yield "| one message, one core | wanted | median, ms | p95, ms | longest, ms |"
+    yield "|---|---|---|---|---|"
+    for name, times in measure_speed(model, read_texts()).items():
+        yield f"| {name} characters | {TIMES[name]} | {times['median']} | {times['p95']} | {times['max']} |"
+    yield ""
+    yield f"Training, all cores: {measure_training()} s (wanted 90)."
 
 
 def _pictures() -> Iterator[str]:
