@@ -22,7 +22,7 @@ class Limits:
     likeliest one, `contest` times as much.
     """
 
-    fact_threshold: float = -0.35
+    fact_threshold: float = -0.37
     answer_threshold: float = -0.6
     pattern_weight: float = 0.7
     contest: float = 0.75
@@ -49,7 +49,7 @@ def weigh(scores: Mapping[Saying, float], read: Mapping[str, Value], limits: Lim
         score, value = max(ways, key=itemgetter(0))
         if score >= limits.answer_threshold:
             rival = max((other for other, others in ways if others != value), default=_UNSAID)
-            weight = score - limits.contest * (rival - _UNSAID)
+            weight = score - limits.contest * max(rival - _UNSAID, 0)
             if weight >= limits.answer_threshold:
                 found[fact] = Weighed(value, weight)
     return found

@@ -19,6 +19,10 @@ def test_what_speaks_for_the_other_value_speaks_against_it() -> None:
     assert weigh({YES: -0.1, NO: -0.2}, {}, LIMITS) == {}
 
 
+def test_a_value_nobody_hears_does_not_speak_for_the_other_one() -> None:
+    assert weigh({YES: -0.35, NO: -1.6}, {}, LIMITS)["insists"].weight == -0.35
+
+
 def test_a_pattern_adds_its_weight() -> None:
     assert weigh({YES: -0.9, NO: -1.0}, {"insists": True}, LIMITS)["insists"].value is True
 

@@ -21,6 +21,7 @@ from bot.nlu.facts_reading import read_answer, read_facts
         ("называть паспорт отказывается", "id_data_ready", False),
         ("нет, паспорт даёт", "id_data_ready", True),
         ("не только настаивает, но и кричит", "insists", True),
+        ("скидку не хочет, настаивает", "insists", True),
         ("сначала не настаивал. Теперь настаивает", "insists", True),
         ("а если паспорт не даёт?", "id_data_ready", False),
         ("до скольки работает ГЭО?", "transfer_to", "equipment_experts"),
