@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from bot.evaluation.ablation import Task, measure
 from bot.evaluation.nlu import Gold
+from bot.evaluation.task import measure
 from bot.nlu.sentences import to_sentences
 from bot.nlu.situation_model import Scores, SituationModel
 from bot.nlu.vocabulary import training_examples
@@ -35,7 +35,7 @@ def measure_hands(folder: Path = ROOT / "data" / "nlu") -> dict[str, Any]:
         model = SituationModel().fit(sentences.some(known), [examples[place][1] for place in known])
         scores.append(model.predict(sentences.some(asked)))
         gold.extend(Gold(examples[place][2], examples[place][1]) for place in asked)
-    return measure(Task([], [], gold), model.labels, np.vstack(scores))
+    return measure(gold, model.labels, np.vstack(scores))
 
 
 if __name__ == "__main__":

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.evaluation.ablation import learning_curve, read_task
 from bot.evaluation.facts import FactScores
 from bot.evaluation.held_out import FACTS, SITUATIONS, TESTS, read_texts
 from bot.evaluation.nlu import Judged, read_gold, read_prediction, summarise
 from bot.evaluation.pictures import draw_confusions, draw_curve, draw_reliability
 from bot.evaluation.speed import measure_speed, measure_training
+from bot.evaluation.task import learning_curve, read_task
 from bot.json_lines import read_lines
 from bot.privacy.redaction import redact
 from bot.runtime.model import require_model

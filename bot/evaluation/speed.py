@@ -31,7 +31,7 @@ def measure_speed(model: ModelUnderstanding, texts: Sequence[str]) -> dict[str, 
     """Return milliseconds a message, median and p95, for the short texts, texts joined to long ones, and a page."""
     groups = {"60": _of_length(texts, SHORT), "300": _joined(texts, LONG)[:MOST]}
     groups[str(READ)] = [page.ljust(READ, "!") for page in _joined(texts, (READ - 50, READ))][:MOST]
-    with _one_core():
+    with one_core():
         for text in texts:
             model.parse(text)
         times = {name: [_milliseconds(model, text) for text in group] for name, group in groups.items()}
@@ -63,7 +63,8 @@ def _joined(texts: Sequence[str], length: tuple[int, int]) -> list[str]:
 
 
 @contextmanager
-def _one_core() -> Iterator[None]:
+def one_core() -> Iterator[None]:
+    """Keep what runs inside to one core and one thread."""
     cores = os.sched_getaffinity(0)
     with threadpool_limits(1):
         os.sched_setaffinity(0, {max(cores)})
