@@ -15,7 +15,7 @@ from bot.nlu.sentence_encoder import SentenceEncoder
 from bot.nlu.sentences import to_sentences
 from bot.nlu.tokenizer import RussianTokenizer
 
-TAUGHT = {"employee_at_workplace", "id_data_ready", "insists", "willing_to_hold_line"}
+TAUGHT = {"employee_at_workplace", "id_data_ready", "insists", "offer_accepted", "willing_to_hold_line"}
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +85,20 @@ def test_a_fact_is_heard_in_any_sentence_of_a_narrative(extractor: FactExtractor
 
 def test_a_question_says_nothing(extractor: FactExtractor) -> None:
     assert "employee_at_workplace" not in facts(extractor, "а она вообще на рабочем месте сейчас?")
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        ("хочет уйти, все варианты мы ему предложили", None),
+        ("расторгает, предложены скидка и другой тариф", None),
+        ("все варианты предложили, ни один не подошёл", False),
+    ],
+)
+def test_an_offer_is_not_declined_before_the_caller_declines_it(
+    extractor: FactExtractor, text: str, accepted: bool | None
+) -> None:
+    assert facts(extractor, text).get("offer_accepted") is accepted
 
 
 def test_hints_hold_all_that_is_said(extractor: FactExtractor) -> None:

@@ -44,6 +44,7 @@ def test_negation_and_questions(text: str, fact: str, value: Any) -> None:
         ("паспорт обязательно или нет", "id_data_ready"),
         ("настаивает на разговоре со старшим", "insists"),
         ("из-за границы звонит", "reason_stated"),
+        ("хочет расторгнуть, все варианты предложили", "insists"),
         ("обещали перезвонить, тишина", "inconvenient_asks_callback"),
         ("сохранение работает ночью?", "retention_line_open"),
         ("как проверить, стоят ли на номере блокировки", "number_blocks"),
