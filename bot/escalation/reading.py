@@ -8,7 +8,6 @@ from bot.decisions.model import Facts
 from bot.escalation.call import Call
 from bot.escalation.request import Understanding
 
-OUT_OF_SCOPE = "out_of_scope"
 FOLLOW_UP = "follow_up"
 DONT_KNOW = "dont_know"
 OFFERED_READINGS = 3
@@ -32,13 +31,13 @@ def judge(call: Call, understanding: Understanding, known: Container[str]) -> Ve
     message; a first message is answered, offered as three readings, or said to be out of scope. `known` are the
     situations of the policy.
     """
-    best = understanding.readings[0].situation if understanding.readings else OUT_OF_SCOPE
-    if call.situation and call.situation in known and _continues(call, understanding, best):
+    best = understanding.situation
+    if call.situation and call.situation in known and _continues(call, understanding):
         return Verdict("decision", call.situation, _others(understanding, call.situation))
-    if understanding.zone == "answer" and best in known:
-        return Verdict("decision", best, _others(understanding, best))
-    if understanding.zone == "reject" or best not in known:
+    if best is None or best not in known or understanding.zone == "reject":
         return Verdict("out_of_scope", None, _offered(understanding))
+    if understanding.zone == "answer":
+        return Verdict("decision", best, _others(understanding, best))
     return Verdict("unclear", None, _offered(understanding))
 
 
@@ -49,18 +48,16 @@ def move_to(call: Call, situation: str, facts: Facts) -> Call:
     return replace(call, situation=situation, said=lasting, asked=(), pending=None)
 
 
-def _continues(call: Call, understanding: Understanding, best: str) -> bool:
-    if understanding.intent in (FOLLOW_UP, DONT_KNOW) or understanding.zone != "answer":
-        return True
-    return best in (call.situation, OUT_OF_SCOPE)
+def _continues(call: Call, understanding: Understanding) -> bool:
+    said_inside = understanding.intent in (FOLLOW_UP, DONT_KNOW)
+    return said_inside or understanding.zone != "answer" or understanding.situation == call.situation
 
 
 def _others(understanding: Understanding, main: str) -> tuple[tuple[str, float], ...]:
     """The second situation of the message, when it is likely enough."""
     likely = [r for r in understanding.readings if r.confidence >= SECOND_READING]
-    return tuple((r.situation, r.confidence) for r in likely if r.situation not in (main, OUT_OF_SCOPE))[:1]
+    return tuple((r.situation, r.confidence) for r in likely if r.situation != main)[:1]
 
 
 def _offered(understanding: Understanding) -> tuple[tuple[str, float], ...]:
-    situations = [(r.situation, r.confidence) for r in understanding.readings if r.situation != OUT_OF_SCOPE]
-    return tuple(situations[:OFFERED_READINGS])
+    return tuple((r.situation, r.confidence) for r in understanding.readings[:OFFERED_READINGS])

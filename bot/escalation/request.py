@@ -31,9 +31,9 @@ class Reading:
 class Understanding:
     """What language understanding made of a message.
 
-    `intent` is the best label of all (conversation classes included), `readings` rank the situations and
-    out_of_scope, `zone` says how far the best reading may be trusted as a first message. `supposed` are facts said of
-    a case that may come («а если паспорт не даёт?»).
+    `intent` is the best label of all (conversation classes included), `readings` rank the situations,
+    `zone` says how far the best reading may be trusted as a first message. `supposed` are facts said of a case that
+    may come («а если паспорт не даёт?»).
     """
 
     intent: str | None
@@ -42,6 +42,11 @@ class Understanding:
     said: tuple[Said, ...] = ()
     case_number: str | None = None
     supposed: tuple[Said, ...] = ()
+
+    @property
+    def situation(self) -> str | None:
+        """The best situation, None for a message without words."""
+        return self.readings[0].situation if self.readings else None
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Any
 from bot.decisions.model import Value
 from bot.escalation.reading import DONT_KNOW, FOLLOW_UP
 from bot.escalation.request import Reading, Said, Understanding, chosen
+from bot.nlu.zones import OUT_OF_SCOPE
 
 ParseData = Mapping[str, Any]
 
@@ -17,7 +18,8 @@ def read_parse_data(data: ParseData) -> Understanding:
     if is_button(data):
         said_only = intent in (FOLLOW_UP, DONT_KNOW)
         return Understanding(intent, "reject", (), said) if said_only else chosen(str(intent), said)
-    readings = tuple(Reading(one["name"], float(one["confidence"])) for one in data.get("situations") or ())
+    ranked = ((one["name"], float(one["confidence"])) for one in data.get("situations") or ())
+    readings = tuple(Reading(*one) for one in ranked if one[0] != OUT_OF_SCOPE)  # the zone says whether it is that
     return Understanding(intent, data.get("zone", "reject"), readings, said, _entity(data, "case_number"), supposed)
 
 

@@ -16,7 +16,9 @@ class Thresholds:
     """Set on dev; the figures stand in docs/nlu.md and beside the values in config.yml."""
 
     answer_threshold: float = 0.75
-    reject_threshold: float = 0.45
+    """The probability of the best situation from which on it is answered."""
+    reject_ratio: float = 1.5
+    """So many times as likely as the best situation must out_of_scope be: turning away costs more than asking."""
 
 
 def among_situations(ranking: Ranking) -> Ranking:
@@ -28,8 +30,8 @@ def among_situations(ranking: Ranking) -> Ranking:
 
 def choose_zone(situations: Ranking, limits: Thresholds) -> Zone:
     """Return the zone of a ranking over situations and out_of_scope."""
-    best, confidence = situations[0]
     outside = dict(situations).get(OUT_OF_SCOPE, 0.0)
-    if best == OUT_OF_SCOPE or outside >= limits.reject_threshold:
+    inside = max((p for label, p in situations if label != OUT_OF_SCOPE), default=0.0)
+    if outside >= limits.reject_ratio * inside:
         return "reject"
-    return "answer" if confidence >= limits.answer_threshold else "choose"
+    return "answer" if inside >= limits.answer_threshold else "choose"

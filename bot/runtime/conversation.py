@@ -7,7 +7,7 @@ from typing import Any
 from bot.access.identity import GENDERS, ROLES
 from bot.decisions.model import Value
 from bot.escalation.call import Call
-from bot.escalation.reading import DONT_KNOW, FOLLOW_UP, OUT_OF_SCOPE
+from bot.escalation.reading import DONT_KNOW, FOLLOW_UP
 from bot.escalation.request import AdviceRequest, Agent, Said, Understanding
 from bot.nlu.parse_data import read_hints, read_parse_data
 
@@ -70,5 +70,4 @@ def with_answer(
 
 def _names_another(understanding: Understanding, call: Call) -> bool:
     """Tell whether the message is surely about another situation: what it only hints at answers no question."""
-    best = understanding.readings[0].situation if understanding.readings else OUT_OF_SCOPE
-    return understanding.zone == "answer" and best not in (call.situation, OUT_OF_SCOPE)
+    return understanding.zone == "answer" and understanding.situation != call.situation

@@ -4,7 +4,7 @@ import pytest
 
 from bot.nlu.zones import OUT_OF_SCOPE, Thresholds, among_situations, choose_zone
 
-LIMITS = Thresholds(answer_threshold=0.7, reject_threshold=0.25)
+LIMITS = Thresholds(answer_threshold=0.7, reject_ratio=1.5)
 
 
 @pytest.mark.parametrize(
@@ -12,9 +12,10 @@ LIMITS = Thresholds(answer_threshold=0.7, reject_threshold=0.25)
     [
         ([("vip_line", 0.7), (OUT_OF_SCOPE, 0.1)], "answer"),
         ([("vip_line", 0.69), (OUT_OF_SCOPE, 0.1)], "choose"),
-        ([("vip_line", 0.7), (OUT_OF_SCOPE, 0.25)], "reject"),
-        ([(OUT_OF_SCOPE, 0.2), ("vip_line", 0.19)], "reject"),
+        ([(OUT_OF_SCOPE, 0.2), ("vip_line", 0.19)], "choose"),
+        ([(OUT_OF_SCOPE, 0.31), ("vip_line", 0.2)], "reject"),
         ([("vip_line", 1.0)], "answer"),
+        ([(OUT_OF_SCOPE, 1.0)], "reject"),
     ],
 )
 def test_zone_follows_the_thresholds(ranking: list[tuple[str, float]], zone: str) -> None:

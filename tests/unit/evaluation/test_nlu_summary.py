@@ -61,6 +61,7 @@ def test_reads_what_the_pipeline_gives() -> None:
     rows = [{"name": "vip_line", "confidence": 0.7}, {"name": OUT, "confidence": 0.3}]
     assert read_prediction({"situations": rows, "zone": "choose"}).label == "vip_line"
     assert read_prediction({"situations": rows, "zone": "reject"}) == Prediction(OUT, 0.3, ("vip_line", OUT), "reject")
+    assert read_prediction({"situations": rows[::-1], "zone": "choose"}).label == "vip_line"
     assert read_prediction({"situations": [], "zone": "reject"}) == Prediction(OUT, 1.0, (), "reject")
 
 
