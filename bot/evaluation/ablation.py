@@ -1,6 +1,6 @@
 """What each step and feature is worth: `python -m bot.evaluation.ablation` prints the tables of docs/nlu.md.
 
-Half an hour. Every variant is trained on data/nlu and measured on data/evaluation/dev.jsonl with the thresholds'
+Twenty minutes. Every variant is trained on data/nlu and measured on data/evaluation/dev.jsonl with the thresholds'
 defaults, and by leaving out each training sentence in turn. `ms` is one message on one core from the typed text to the
 probabilities (median), `MB` what the trained model takes on disk; the sentence encoder is in the first alone.
 """
