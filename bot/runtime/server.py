@@ -13,6 +13,7 @@ from bot.errors import CopilotError
 from bot.policy.keeper import PolicyKeeper
 from bot.runtime.in_process import InProcessActions, compile_result_check
 from bot.runtime.logs import keep_quiet
+from bot.runtime.model import keep_loaded
 from bot.settings import ROOT, Settings
 
 POLICY_WATCH_SECONDS = 5
@@ -47,6 +48,7 @@ def _on_start(policies: PolicyKeeper, model: Path, failures: list[str]) -> Liste
     async def start(app: Sanic, _: asyncio.AbstractEventLoop) -> None:
         app.config.REQUEST_MAX_SIZE = LARGEST_REQUEST
         if app.ctx.agent.is_ready():
+            keep_loaded()
             app.add_task(_watch(policies))
             return
         # Rasa would go on and answer every message with nothing.

@@ -7,6 +7,7 @@ from typing import Any
 from bot.escalation.request import Understanding
 from bot.nlu.parse_data import read_parse_data
 from bot.runtime.logs import keep_quiet
+from bot.runtime.model import keep_loaded
 
 
 class ModelUnderstanding:
@@ -17,6 +18,7 @@ class ModelUnderstanding:
         from rasa.core.agent import Agent  # takes seconds to import, and only this class needs it
 
         self._agent = Agent.load(str(model))
+        keep_loaded()
 
     def parse(self, text: str) -> dict[str, Any]:
         """Return the pipeline's result as Rasa has it."""

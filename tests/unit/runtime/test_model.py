@@ -1,11 +1,12 @@
 """Which model belongs to which files."""
 
+import gc
 from pathlib import Path
 
 import pytest
 
 from bot.errors import CopilotError
-from bot.runtime.model import model_name, model_path, model_version, require_model
+from bot.runtime.model import keep_loaded, model_name, model_path, model_version, require_model
 
 
 @pytest.fixture
@@ -41,3 +42,12 @@ def test_a_trained_model_is_named_by_its_files(project: Path) -> None:
     path.touch()
     assert require_model(project / "models", project) == path
     assert model_version(project / "models", project) == model_name(project)
+
+
+def test_what_is_loaded_is_no_longer_walked_by_the_collector() -> None:
+    loaded: list[list[int]] = [[]]
+    keep_loaded()
+    try:
+        assert not any(one is loaded for one in gc.get_objects())
+    finally:
+        gc.unfreeze()
