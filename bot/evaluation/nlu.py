@@ -71,7 +71,8 @@ def read_gold(line: Mapping[str, Any]) -> Gold:
 def read_prediction(parse_data: Mapping[str, Any]) -> Prediction:
     """Read what the pipeline gave for a message: its keys `situations` and `zone`."""
     confidences = {row["name"]: float(row["confidence"]) for row in parse_data.get("situations") or []}
-    best = max(confidences.keys() - {OUT_OF_SCOPE}, key=lambda name: confidences[name], default=OUT_OF_SCOPE)
+    inside = [name for name in confidences if name != OUT_OF_SCOPE]
+    best = max(inside, key=lambda name: confidences[name], default=OUT_OF_SCOPE)
     label = OUT_OF_SCOPE if parse_data["zone"] == "reject" else best
     return Prediction(label, confidences.get(label, 1.0), tuple(confidences)[:3], parse_data["zone"])
 
